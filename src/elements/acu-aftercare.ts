@@ -1,0 +1,219 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { effects } from '../clinical/index.js';
+import { readClinic } from '../guide/clinic.js';
+import { guideContext } from '../guide/guide-context.js';
+import type { Links } from '../guide/guide.js';
+import { readEffects, readHeadingLevel, readOnly } from '../guide/settings.js';
+import { wordsFor } from '../locales/index.js';
+import { AcuElement } from './acu-element.js';
+import { styles } from './acu-aftercare.styles.js';
+import type { AcuChecker } from './acu-checker.js';
+import type { AcuSideEffects } from './acu-side-effects.js';
+import { nearestLang } from './language.js';
+
+type Part = AcuChecker | AcuSideEffects;
+
+const slots = ['intro', 'footer', ...Object.keys(effects)];
+
+const parts = 'title, intro, group, item, trigger, panel, note, question, choice, answer, button, footer';
+
+/**
+ * The whole thing, ready-made: the checker, then the accordion. With an `<acu-checker>` or an
+ * `<acu-side-effects>` anywhere inside it, it shows its children and provides the guide to them.
+ *
+ * @tag acu-aftercare
+ * @summary What to expect after acupuncture: the checker, then the accordion.
+ *
+ * @slot intro - the clinic's own words below the introduction
+ * @slot footer - the clinic's own words above the foot
+ * @slot worse-symptoms - the clinic's note at the end of that entry; so for every entry's id
+ *
+ * @event {AcuToggleEvent} acu-toggle - a person opened or closed an entry: `effect`, `open`
+ * @event {AcuAnswerEvent} acu-answer - an answer is shown: its `level` and nothing else
+ *
+ * @csspart title - the title of a part
+ * @csspart intro - the introduction of a part
+ * @csspart group - a group of entries
+ * @csspart item - an entry
+ * @csspart trigger - the button that opens an entry
+ * @csspart panel - the content of an entry
+ * @csspart note - the clinic's note in an entry
+ * @csspart question - a question of the checker
+ * @csspart choice - a row to tick or choose
+ * @csspart answer - the answer
+ * @csspart button - a button, or a link that calls a number
+ * @csspart footer - the foot with the emergency line
+ */
+export class AcuAftercare extends AcuElement {
+  static override styles = [...AcuElement.styles, styles];
+
+  /** The clinic's name, shown where the advice is to call. */
+  @property({ attribute: 'clinic-name' }) clinicName?: string;
+
+  /** The clinic's telephone: 2 to 15 digits with spaces and `+ - . ( ) /`, shown as written. */
+  @property({ attribute: 'clinic-phone' }) clinicPhone?: string;
+
+  /** The clinic's page, resolved against this one; `http:` or `https:`. */
+  @property({ attribute: 'clinic-url' }) clinicUrl?: string;
+
+  /** ISO country code, or `GB-NIR` and its like: which numbers to call. Default: none, in words. */
+  @property() region?: string;
+
+  /** Used in place of the region's emergency number. */
+  @property({ attribute: 'emergency-number' }) emergencyNumber?: string;
+
+  /** Used in place of the region's line for urgent medical advice. */
+  @property({ attribute: 'urgent-number' }) urgentNumber?: string;
+
+  /** Used in place of the region's lines for someone in a mental health crisis. */
+  @property({ attribute: 'crisis-number' }) crisisNumber?: string;
+
+  /** `checker` or `side-effects`: show that part alone. Default: both. */
+  @property() only?: string;
+
+  /** Which entries are shown and in what order within their group: ids with spaces. Default: all. */
+  @property() effects?: string | readonly string[];
+
+  readonly #provider = new ContextProvider(this, { context: guideContext });
+  readonly #parts = new Set<Part>();
+
+  override connectedCallback(): void {
+    this.#provide();
+    super.connectedCallback();
+    if (this.#isParsing) {
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    }
+  }
+
+  /** Opens every entry. */
+  expandAll(): void {
+    this.#accordion?.expandAll();
+  }
+
+  /** Closes every entry. */
+  collapseAll(): void {
+    this.#accordion?.collapseAll();
+  }
+
+  /** Opens an entry. An unknown id is warned of and does nothing. */
+  show(id: string): void {
+    this.#accordion?.show(id);
+  }
+
+  /** Closes an entry. An unknown id is warned of and does nothing. */
+  hide(id: string): void {
+    this.#accordion?.hide(id);
+  }
+
+  /** Starts the checker; with a pick only that one is answered already. */
+  start(pick?: string): void {
+    this.#checker?.start(pick);
+  }
+
+  /** Forgets all answers of the checker and asks the first question. */
+  restart(): void {
+    this.#checker?.restart();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    this.#provide();
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#hasOwnChildren || this.#isParsing) return html`<slot></slot>`;
+    const { value: only } = readOnly(this.only);
+    return html`${only === 'side-effects'
+      ? nothing
+      : html`<acu-checker exportparts=${parts}></acu-checker>`}${only === 'checker'
+      ? nothing
+      : html`<acu-side-effects exportparts=${parts}
+          >${slots.map((name) => html`<slot name=${name} slot=${name}></slot>`)}</acu-side-effects
+        >`}`;
+  }
+
+  /** The page's parser may still be on its way to the children: show them, not the ready-made. */
+  get #isParsing(): boolean {
+    return document.readyState === 'loading' && !this.nextSibling;
+  }
+
+  /** Whether a part stands inside this tag, rather than in its own ready-made content. */
+  get #hasOwnChildren(): boolean {
+    return [...this.#parts].some((part) => !this.#isOwn(part));
+  }
+
+  #isOwn(part: HTMLElement): boolean {
+    return part.getRootNode() === this.renderRoot;
+  }
+
+  get #checker(): AcuChecker | undefined {
+    return this.#part('acu-checker') as AcuChecker | undefined;
+  }
+
+  get #accordion(): AcuSideEffects | undefined {
+    return this.#part('acu-side-effects') as AcuSideEffects | undefined;
+  }
+
+  #part(tag: string): Part | undefined {
+    if (this.isUpdatePending) this.performUpdate();
+    return [...this.#parts].find((part) => part.localName === tag);
+  }
+
+  /** A part of the ready-made content changes nothing; one that stands inside the tag may. */
+  readonly #join = (part: HTMLElement): (() => void) => {
+    const update = () => {
+      if (!isOwn) this.requestUpdate();
+    };
+    const isOwn = this.#isOwn(part);
+    this.#parts.add(part as Part);
+    update();
+    return () => {
+      this.#parts.delete(part as Part);
+      update();
+    };
+  };
+
+  readonly #links: Links = {
+    check: (pick) => this.#checker?.start(pick),
+    read: (effect) => this.#accordion?.read(effect),
+  };
+
+  #provide(): void {
+    const only = readOnly(this.only);
+    const shown = readEffects(this.effects);
+    const { clinic, mistakes } = readClinic(
+      {
+        name: this.clinicName,
+        phone: this.clinicPhone,
+        url: this.clinicUrl,
+        region: this.region,
+        emergencyNumber: this.emergencyNumber,
+        urgentNumber: this.urgentNumber,
+        crisisNumber: this.crisisNumber,
+      },
+      this.ownerDocument.baseURI,
+    );
+    this.warn(...mistakes, only.mistake, shown.mistake);
+
+    const tags = new Set([...this.#parts].map(({ localName }) => localName));
+    const linked = this.#hasOwnChildren ? tags.size > 1 : !only.value;
+    this.#provider.setValue({
+      join: this.#join,
+      guide: {
+        words: wordsFor(nearestLang(this)),
+        clinic,
+        effects: shown.value,
+        headingLevel: readHeadingLevel(this.headingLevel).value,
+        links: linked ? this.#links : undefined,
+      },
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'acu-aftercare': AcuAftercare;
+  }
+}

@@ -1,0 +1,223 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { effects, type EffectId } from '../clinical/index.js';
+import { introduction } from '../guide/figures.js';
+import { readEffects, readHeadingLevel } from '../guide/settings.js';
+import { AcuElement } from './acu-element.js';
+import { AcuToggleEvent } from './acu-events.js';
+import { styles } from './acu-side-effects.styles.js';
+import { firstOf } from './first-of.js';
+import { footer } from './footer.js';
+import { GuideController } from './guide-controller.js';
+import { heading } from './heading.js';
+import { item } from './item.js';
+
+interface Group {
+  readonly group: 'main' | 'also' | 'pleasant';
+  readonly ids: readonly EffectId[];
+}
+
+const isEffect = (id: string): id is EffectId => Object.hasOwn(effects, id);
+
+const onPage = new Set<AcuSideEffects>();
+
+/**
+ * The side effects of acupuncture as an accordion. Works alone and inside `<acu-aftercare>`.
+ * `#acu-<id>` in the page's address opens an entry, scrolls to it and focuses it.
+ *
+ * @tag acu-side-effects
+ * @summary The side effects of acupuncture as an accordion.
+ *
+ * @slot intro - the clinic's own words below the introduction
+ * @slot footer - the clinic's own words above the foot
+ * @slot worse-symptoms - the clinic's note at the end of that entry; so for every entry's id
+ *
+ * @event {AcuToggleEvent} acu-toggle - a person opened or closed an entry: `effect`, `open`
+ *
+ * @csspart title - the title
+ * @csspart intro - the introduction
+ * @csspart group - a group of entries
+ * @csspart item - an entry
+ * @csspart trigger - the button that opens an entry
+ * @csspart panel - the content of an entry
+ * @csspart note - the clinic's note in an entry
+ * @csspart button - any other button
+ * @csspart footer - the foot with the emergency line
+ */
+export class AcuSideEffects extends AcuElement {
+  static override styles = [...AcuElement.styles, styles];
+
+  /** Which entries are shown and in what order within their group: ids with spaces. Default: all. */
+  @property() effects?: string | readonly string[];
+
+  readonly #guide = new GuideController(this);
+  /** Opened from an answer: what a patient reads then is in no event. */
+  readonly #quiet = new Set<EffectId>();
+  readonly #noted = new Set<EffectId>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    onPage.add(this);
+    addEventListener('hashchange', this.#onAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    onPage.delete(this);
+    removeEventListener('hashchange', this.#onAddress);
+  }
+
+  /** Opens every entry. */
+  expandAll(): void {
+    this.#shown.forEach((id) => this.#set(id, true));
+  }
+
+  /** Closes every entry. */
+  collapseAll(): void {
+    this.#shown.forEach((id) => this.#set(id, false));
+  }
+
+  /** Opens an entry. An unknown id is warned of and does nothing. */
+  show(id: string): void {
+    if (this.#isKnown('show', id)) this.#set(id, true);
+  }
+
+  /** Closes an entry. An unknown id is warned of and does nothing. */
+  hide(id: string): void {
+    if (this.#isKnown('hide', id)) this.#set(id, false);
+  }
+
+  /** @internal Opens an entry for the reader of an answer and takes the focus there. */
+  read(id: EffectId): void {
+    if (!this.opened.has(id)) this.#quiet.add(id);
+    void this.#goTo(id);
+  }
+
+  protected override firstUpdated(): void {
+    this.#onAddress();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.warn(readEffects(this.effects).mistake);
+  }
+
+  protected override render(): TemplateResult {
+    const guide = this.#guide.value;
+    const { accordion, code, dir } = guide.words;
+    return html`<div class="root" lang=${code} dir=${dir}>
+      <div class="body stack">
+        ${heading(this.#level, accordion.title, { part: 'title' })}
+        ${introduction(guide.words).map((text) => html`<p class="soft" part="intro">${text}</p>`)}
+        <slot name="intro"></slot>
+      </div>
+      ${this.#groups.map((group, i) => this.#renderGroup(group, i === 0))}
+      <slot name="footer"></slot>
+      ${footer(guide, {
+        open: this.opened.has('about'),
+        toggle: (open) => this.disclose('about', open),
+      })}
+    </div>`;
+  }
+
+  get #level(): number {
+    return readHeadingLevel(this.headingLevel).value ?? this.#guide.value.headingLevel ?? 2;
+  }
+
+  get #groups(): readonly Group[] {
+    return (['main', 'also', 'pleasant'] as const)
+      .map((group) => ({ group, ids: this.#shown.filter((id) => effects[id].group === group) }))
+      .filter(({ ids }) => ids.length);
+  }
+
+  get #shown(): readonly EffectId[] {
+    return (
+      readEffects(this.effects).value ??
+      this.#guide.value.effects ??
+      (Object.keys(effects) as EffectId[])
+    );
+  }
+
+  #renderGroup({ group, ids }: Group, isFirst: boolean): TemplateResult {
+    return html`<div class="group" part="group" role="group" aria-labelledby="group-${group}">
+      <div class="group-head row">
+        <p class="label" id="group-${group}">${this.#guide.value.words.groups[group]}</p>
+        ${isFirst ? this.#renderToggleAll() : nothing}
+      </div>
+      ${ids.map((id) => this.#renderItem(id))}
+    </div>`;
+  }
+
+  #renderToggleAll(): TemplateResult {
+    const { accordion } = this.#guide.value.words;
+    const allOpen = this.#shown.every((id) => this.opened.has(id));
+    return html`<button type="button" class="link screen" part="button"
+      @click=${() => this.#shown.forEach((id) => this.#toggle(id, !allOpen))}
+    >${allOpen ? accordion.hideAll : accordion.showAll}</button>`;
+  }
+
+  #renderItem(id: EffectId): TemplateResult {
+    return item(id, {
+      guide: this.#guide.value,
+      level: this.#level + 2,
+      open: this.opened.has(id),
+      toggle: (open) => this.#toggle(id, open),
+      sourcesOpen: this.opened.has(`sources-${id}`),
+      toggleSources: (open) => this.disclose(`sources-${id}`, open),
+      noted: this.#noted.has(id),
+      onNote: (event) => this.#onNote(id, event),
+    });
+  }
+
+  #isKnown(method: string, id: string): id is EffectId {
+    const known = isEffect(id);
+    if (!known) this.warn({ attribute: method, given: id, instead: 'no entry' });
+    return known;
+  }
+
+  #set(id: EffectId, open: boolean): void {
+    if (!open) this.#quiet.delete(id);
+    this.disclose(id, open);
+  }
+
+  /** A person opens or closes an entry. */
+  #toggle(id: EffectId, open: boolean): void {
+    if (this.opened.has(id) === open) return;
+    const quiet = this.#quiet.has(id);
+    this.#set(id, open);
+    if (!quiet) this.dispatchEvent(new AcuToggleEvent(id, open));
+  }
+
+  async #goTo(id: EffectId): Promise<void> {
+    this.#set(id, true);
+    await this.updateComplete;
+    const trigger = this.renderRoot.querySelector<HTMLElement>(`#acu-${id}`);
+    trigger?.scrollIntoView();
+    trigger?.focus({ preventScroll: true });
+  }
+
+  readonly #onAddress = (): void => {
+    const [, id = ''] = /^#acu-(.+)$/.exec(location.hash) ?? [];
+    if (!isEffect(id)) return;
+    const holders = [...onPage].filter((accordion) => accordion.#shown.includes(id));
+    if (firstOf(holders) !== this) return;
+    this.#toggle(id, true);
+    void this.#goTo(id);
+  };
+
+  #onNote(id: EffectId, event: Event): void {
+    const nodes = (event.target as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (nodes.some((node) => node.textContent?.trim() || node instanceof Element)) {
+      this.#noted.add(id);
+    } else {
+      this.#noted.delete(id);
+    }
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'acu-side-effects': AcuSideEffects;
+  }
+}

@@ -1,0 +1,147 @@
+import type { CrisisWords, EffectId, GateId, Level, PickId, SignId } from '../clinical/index.js';
+
+/**
+ * The words of one entry. Holes: `{n0}` the first figure ("17 to 26"), `{per0}` its denominator
+ * ("1,000"), `{rest0}` the others ("756"); `{n1}`, `{per1}` … the further figures of the data.
+ */
+export interface EffectWords {
+  readonly name: string;
+  /** One line on the trigger: the number first. */
+  readonly gist: string;
+  /** Who has it: the first sentence belongs to the first figure. */
+  readonly often?: readonly string[];
+  /** How long it lasts; left out where nothing is known. */
+  readonly long?: string;
+  readonly what: string;
+  readonly why?: string;
+  /** What to do at home. */
+  readonly care?: readonly string[];
+  /** What may help next time. */
+  readonly next?: readonly string[];
+  /** When to look again. */
+  readonly again?: string;
+}
+
+/** One row of the first question: a short lead that can be scanned, and its phrases. */
+export interface GateWords {
+  readonly lead: string;
+  readonly line: string;
+}
+
+/** One statement of the third question, and what to do about it. */
+export interface SignWords {
+  readonly says: string;
+  readonly then?: string;
+}
+
+/** All words of one language. A missing word does not compile. `{holes}` are filled by the guide. */
+export interface Words {
+  readonly code: string;
+  readonly dir: 'ltr' | 'rtl';
+
+  readonly effects: Readonly<Record<EffectId, EffectWords>>;
+  readonly groups: Readonly<Record<'main' | 'also' | 'pleasant', string>>;
+  readonly gate: Readonly<Record<GateId, GateWords>>;
+  /** Short names for the second question. */
+  readonly picks: Readonly<Record<PickId, string>>;
+  readonly signs: Readonly<Record<SignId, SignWords>>;
+  readonly crisis: Readonly<Record<CrisisWords, string>>;
+
+  readonly range: string;
+  readonly emergencyLine: string;
+  readonly localEmergency: string;
+  readonly notDiagnosis: string;
+  readonly compiled: string;
+  readonly notReviewed: string;
+  readonly reviewed: string;
+  readonly oldCopy: string;
+
+  readonly accordion: {
+    readonly title: string;
+    readonly intro: readonly string[];
+    readonly showAll: string;
+    readonly hideAll: string;
+    readonly howOften: string;
+    readonly howLong: string;
+    readonly notCounted: string;
+    readonly notMeasured: string;
+    readonly lengthUnknown: string;
+    readonly what: string;
+    readonly why: string;
+    readonly care: string;
+    readonly next: string;
+    readonly youKnow: string;
+    readonly checkThis: string;
+    readonly sources: string;
+    readonly addedBy: string;
+    readonly addedByClinic: string;
+  };
+
+  readonly checker: {
+    readonly title: string;
+    readonly intro: string;
+    readonly start: string;
+    readonly progress: string;
+    readonly gate: string;
+    readonly gateHint: string;
+    readonly children: string;
+    readonly pick: string;
+    readonly signs: string;
+    readonly signsHint: string;
+    readonly none: string;
+    readonly back: string;
+    readonly next: string;
+    readonly missing: string;
+    readonly missingPick: string;
+  };
+
+  readonly answer: {
+    readonly headings: Readonly<Record<Level, string>>;
+    readonly call: string;
+    readonly orCall: string;
+    readonly callClinic: string;
+    readonly callYourClinic: string;
+    readonly website: string;
+    readonly emergency: readonly string[];
+    readonly callLocal: string;
+    readonly urgent: string;
+    readonly urgentNoNumber: string;
+    readonly tellClinic: string;
+    readonly crisis: string;
+    readonly maternity: string;
+    readonly clinic: string;
+    readonly clinicNumber: string;
+    readonly closed: string;
+    readonly closedNoNumber: string;
+    readonly expected: string;
+    readonly designChoice: string;
+    readonly why: string;
+    readonly because: string;
+    readonly noticed: string;
+    readonly noGate: string;
+    readonly noSigns: string;
+    readonly care: string;
+    readonly again: string;
+    readonly anythingNew: string;
+    readonly readMore: string;
+    readonly somethingElse: string;
+    readonly restart: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly selected: string;
+    readonly share: string;
+    readonly print: string;
+    readonly copyDate: string;
+    readonly copyNote: string;
+  };
+
+  readonly about: {
+    readonly title: string;
+    readonly who: string;
+    readonly what: string;
+    readonly version: string;
+    readonly clinicNotes: string;
+    readonly sources: string;
+    readonly secondHand: string;
+  };
+}

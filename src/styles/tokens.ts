@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/**
+ * Every colour, size and font that a page can set, with its default. Public names are read here and
+ * never declared on the host, so that they work from any ancestor; private ones derive from them.
+ */
+export const tokens = css`
+  .root {
+    --_accent: var(--acu-color-accent, light-dark(#0f6a63, #6fd0c0));
+    --_ink: var(--acu-color-text, light-dark(#16282b, #e8efed));
+    --_paper: var(--acu-color-surface, light-dark(#fffefb, #141c1d));
+    --_border: var(
+      --acu-color-border,
+      color-mix(in srgb, var(--_ink) 16%, var(--_paper))
+    );
+    --_expected: var(--acu-color-expected, var(--_accent-ink));
+    --_call: var(--acu-color-call, light-dark(#1d4f91, #9cc1f2));
+    --_urgent: var(--acu-color-urgent, light-dark(#b3261e, #ff9d92));
+    --_emergency: var(--acu-color-emergency, #8c1410);
+    --_space: var(--acu-space, 0.5em);
+    --_radius: var(--acu-radius, 0.5em);
+    --_side: clamp(1em, 4cqi, 1.5em);
+
+    --_soft: color-mix(in srgb, var(--_ink) 76%, var(--_paper));
+    --_tint: color-mix(in srgb, var(--_accent) 7%, var(--_paper));
+    --_control: color-mix(in srgb, var(--_ink) 62%, var(--_paper));
+    /* the accent as ink: as dark (or light) as reading needs */
+    --_accent-ink: light-dark(
+      oklch(from var(--_accent) min(l, 0.48) c h),
+      oklch(from var(--_accent) max(l, 0.78) c h)
+    );
+    /* black or white, whichever reads better on the accent: by its luminance */
+    --_on: clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 999, 1);
+    --_on-accent: color(from var(--_accent) srgb-linear var(--_on) var(--_on) var(--_on));
+    --_on-emergency: color(from var(--_emergency) srgb-linear var(--_on) var(--_on) var(--_on));
+  }
+`;
