@@ -94,7 +94,7 @@ export const overall = {
     countedBy: 'studies',
     sources: ['baeumler2021'],
   },
-  seriousOverCourse: {
+  overCourse: {
     low: 1,
     per: 10_000,
     unit: 'patient-over-course',

@@ -6,9 +6,9 @@ import { gate, picks, signs, type GateId, type PickId, type SignId } from './sig
  * a question that has not been answered is left out.
  */
 export interface Answers {
-  readonly gate?: readonly string[];
-  readonly pick?: string;
-  readonly signs?: readonly string[];
+  readonly gate?: readonly string[] | undefined;
+  readonly pick?: string | undefined;
+  readonly signs?: readonly string[] | undefined;
 }
 
 /** The next question to ask, with the ids to choose from in shown order. */
@@ -28,12 +28,19 @@ export type Step = Ask | Advice;
 
 const severity = (level: Level) => levels.indexOf(level);
 
-const isOneOf = <Id extends string>(record: Record<Id, unknown>, value: unknown): value is Id =>
-  typeof value === 'string' && Object.hasOwn(record, value);
+const isPick = (value: unknown): value is PickId =>
+  typeof value === 'string' && Object.hasOwn(picks, value);
+
+const nameOf = (value: unknown): string => {
+  try {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  } catch {
+    return 'an object';
+  }
+};
 
 const refuse = (problem: string, value: unknown): never => {
-  const shown = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  throw new TypeError(`nextStep: ${problem}: ${shown}`);
+  throw new TypeError(`nextStep: ${problem}: ${nameOf(value)}`);
 };
 
 /** The ticked ids in shown order; refuses anything that was not among the choices. */
@@ -67,7 +74,7 @@ export function nextStep(answers: Answers): Step {
 
   const { pick } = answers;
   if (pick === undefined) return { ask: 'pick', choices: Object.keys(picks) as PickId[] };
-  if (!isOneOf(picks, pick)) return refuse('unknown pick', pick);
+  if (!isPick(pick)) return refuse('unknown pick', pick);
 
   const choices: readonly SignId[] = picks[pick].signs;
   if (answers.signs === undefined) return { ask: 'signs', choices: [...choices] };

@@ -83,11 +83,6 @@ export const sources = {
       'Hsieh H-T, Chou H-J, Wu P-Y, Lin S-K. Bleeding risk after acupuncture in patients taking anticoagulant drugs: a case control study based on real-world data. Complement Ther Med 2023:102951',
     link: 'https://doi.org/10.1016/j.ctim.2023.102951',
   },
-  mcculloch2015: {
-    citation:
-      'McCulloch M, et al. Acupuncture safety in patients receiving anticoagulants: a systematic review. Perm J 2015;19:68-73',
-    link: 'https://doi.org/10.7812/TPP/14-057',
-  },
   jcm2021pns: { citation: 'J Clin Med 2021;10(23):5527, introduction (post-needling soreness)' },
   ktph2022: {
     citation: 'Case series: acupuncture-related pneumothorax (Singapore ED). Int J Emerg Med 2022',
@@ -96,11 +91,6 @@ export const sources = {
   jic2019: {
     citation:
       'Acupuncture-related cardiac complications: a systematic review. J Invasive Cardiol 2019;31:E69-72',
-  },
-  seh2025: {
-    citation:
-      'Post-acupuncture acute cervical spinal epidural haematoma mimicking stroke. Clin Case Rep 2025 (Wang et al)',
-    link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC12354976',
   },
   abscess2016: {
     citation:
@@ -111,18 +101,9 @@ export const sources = {
     citation:
       'Tang P, et al. Outbreak of acupuncture-associated cutaneous Mycobacterium abscessus infections (Toronto 2002)',
   },
-  mfort2010: {
-    citation:
-      'Guevara-Patino A, et al. Soft tissue infection due to Mycobacterium fortuitum following acupuncture. J Infect Dev Ctries 2010;4:521-5',
-    link: 'https://doi.org/10.3855/jidc.718',
-  },
   sato2003: {
     citation:
       'Sato M, et al. Peroneal nerve palsy following acupuncture treatment. J Bone Joint Surg Am 2003;85:916-8',
-  },
-  nerveTable: {
-    citation: 'Table 2, peripheral nerve injury associated with acupuncture (PMC7655260)',
-    link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7655260/table/tab2',
   },
   moxa2010: {
     citation:
@@ -161,10 +142,6 @@ export const sources = {
   bacc_ptx: {
     citation: 'British Acupuncture Council. What is a pneumothorax?',
     link: 'https://acupuncture.org.uk/news/what-is-pneumothorax/',
-  },
-  bmasEA: {
-    citation: 'BMAS blog: TENS in patients with ICDs (electroacupuncture and pacemakers/ICDs)',
-    link: 'https://bmas.blog/2023/08/06/tens-in-patients-with-icds',
   },
   lymph: {
     citation:

@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { effects } from '../clinical/index.js';
 import { readClinic } from '../guide/clinic.js';
 import { guideContext } from '../guide/guide-context.js';
@@ -49,32 +48,44 @@ const parts = 'title, intro, group, item, trigger, panel, note, question, choice
 export class AcuAftercare extends AcuElement {
   static override styles = [...AcuElement.styles, styles];
 
+  static override properties: PropertyDeclarations = {
+    clinicName: { attribute: 'clinic-name' },
+    clinicPhone: { attribute: 'clinic-phone' },
+    clinicUrl: { attribute: 'clinic-url' },
+    region: {},
+    emergencyNumber: { attribute: 'emergency-number' },
+    urgentNumber: { attribute: 'urgent-number' },
+    crisisNumber: { attribute: 'crisis-number' },
+    only: {},
+    effects: {},
+  };
+
   /** The clinic's name, shown where the advice is to call. */
-  @property({ attribute: 'clinic-name' }) clinicName?: string;
+  clinicName?: string;
 
   /** The clinic's telephone: 2 to 15 digits with spaces and `+ - . ( ) /`, shown as written. */
-  @property({ attribute: 'clinic-phone' }) clinicPhone?: string;
+  clinicPhone?: string;
 
   /** The clinic's page, resolved against this one; `http:` or `https:`. */
-  @property({ attribute: 'clinic-url' }) clinicUrl?: string;
+  clinicUrl?: string;
 
   /** ISO country code, or `GB-NIR` and its like: which numbers to call. Default: none, in words. */
-  @property() region?: string;
+  region?: string;
 
   /** Used in place of the region's emergency number. */
-  @property({ attribute: 'emergency-number' }) emergencyNumber?: string;
+  emergencyNumber?: string;
 
   /** Used in place of the region's line for urgent medical advice. */
-  @property({ attribute: 'urgent-number' }) urgentNumber?: string;
+  urgentNumber?: string;
 
   /** Used in place of the region's lines for someone in a mental health crisis. */
-  @property({ attribute: 'crisis-number' }) crisisNumber?: string;
+  crisisNumber?: string;
 
   /** `checker` or `side-effects`: show that part alone. Default: both. */
-  @property() only?: string;
+  only?: string;
 
   /** Which entries are shown and in what order within their group: ids with spaces. Default: all. */
-  @property() effects?: string | readonly string[];
+  effects?: string | readonly string[];
 
   readonly #provider = new ContextProvider(this, { context: guideContext });
   readonly #parts = new Set<Part>();
@@ -117,8 +128,8 @@ export class AcuAftercare extends AcuElement {
     this.#checker?.restart();
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
+    super.willUpdate();
     this.#provide();
   }
 
@@ -183,18 +194,7 @@ export class AcuAftercare extends AcuElement {
   #provide(): void {
     const only = readOnly(this.only);
     const shown = readEffects(this.effects);
-    const { clinic, mistakes } = readClinic(
-      {
-        name: this.clinicName,
-        phone: this.clinicPhone,
-        url: this.clinicUrl,
-        region: this.region,
-        emergencyNumber: this.emergencyNumber,
-        urgentNumber: this.urgentNumber,
-        crisisNumber: this.crisisNumber,
-      },
-      this.ownerDocument.baseURI,
-    );
+    const { clinic, mistakes } = readClinic(this, document.baseURI);
     this.warn(...mistakes, only.mistake, shown.mistake);
 
     const tags = new Set([...this.#parts].map(({ localName }) => localName));

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { nextStep, picks, type Advice, type Ask, type PickId } from '../clinical/index.js';
-import { answerText } from '../guide/answer-text.js';
+import { nextStep, picks, type Advice, type Ask, type Step } from '../clinical/index.js';
 import { makeAnswer } from '../guide/answer.js';
 import { fill } from '../guide/fill.js';
 import type { Guide } from '../guide/guide.js';
-import { readHeadingLevel } from '../guide/settings.js';
+import { labels } from '../guide/labels.js';
+import type { Words } from '../locales/index.js';
 import { AcuElement } from './acu-element.js';
 import { AcuAnswerEvent } from './acu-events.js';
 import { styles } from './acu-checker.styles.js';
@@ -12,18 +12,10 @@ import { answerCard } from './answer-card.js';
 import { footer } from './footer.js';
 import { GuideController } from './guide-controller.js';
 import { heading } from './heading.js';
-import { questionCard, type Choice } from './question-card.js';
+import { questionCard, type QuestionId } from './question-card.js';
 
-type QuestionId = 'gate' | 'pick' | 'signs';
-
-/** What is ticked in each question; `[]` is "None of these", a missing one was not touched. */
-interface Ticks {
-  gate?: readonly string[] | undefined;
-  pick?: PickId | undefined;
-  signs?: readonly string[] | undefined;
-}
-
-const isPick = (id: unknown): id is PickId => typeof id === 'string' && Object.hasOwn(picks, id);
+/** What is ticked in each question; an empty list is "None of these". */
+type Ticks = Partial<Record<QuestionId, readonly string[] | undefined>>;
 
 /**
  * "Is this normal?": three questions, then what to do. Works alone and inside `<acu-aftercare>`.
@@ -46,163 +38,107 @@ export class AcuChecker extends AcuElement {
   static override styles = [...AcuElement.styles, styles];
 
   readonly #guide = new GuideController(this);
-  #started = false;
-  /** The pick that was given with `start`, and is not asked for again. */
-  #given: PickId | undefined;
+  /** How many questions are answered; none before the start. */
+  #answered = -1;
+  #questions: readonly QuestionId[] = [];
   #ticks: Ticks = {};
-  /** How many questions are answered. */
-  #answered = 0;
   #missing = false;
-  #copied = false;
-  #refused: string | undefined;
+  #status = '';
+  #refused = '';
 
   /**
    * Starts with the first question. With a pick only that one is answered already: the emergency
    * signs are always asked first. An unknown pick is warned of and left out.
    */
   start(pick?: string): void {
-    if (pick !== undefined && !isPick(pick)) {
+    const known = pick !== undefined && Object.hasOwn(picks, pick);
+    if (pick !== undefined && !known) {
       this.warn({ attribute: 'start', given: pick, instead: 'no pick' });
     }
-    this.#given = isPick(pick) ? pick : undefined;
-    this.restart();
+    this.#questions = known ? ['gate', 'signs'] : ['gate', 'pick', 'signs'];
+    this.#ticks = known ? { pick: [pick] } : {};
+    this.#goTo(0);
   }
 
   /** Forgets all answers and asks the first question. */
   restart(): void {
-    this.#ticks = { pick: this.#given };
-    this.#started = true;
-    this.#goTo(0);
+    this.start();
   }
 
   protected override render(): TemplateResult {
     const guide = this.#guide.value;
     const { checker, code, dir } = guide.words;
-    const step = this.#step;
-    const body = !this.#started
-      ? this.#renderCard(guide)
-      : 'ask' in step
-        ? this.#renderQuestion(guide, step)
-        : this.#renderAnswer(guide, step);
     return html`<div class="root" lang=${code} dir=${dir}>
-      <div class="body head">${heading(this.#level, checker.title, { part: 'title' })}</div>
-      ${body}
-      ${footer(
-        guide,
-        guide.links
-          ? undefined
-          : {
-              open: this.opened.has('about'),
-              toggle: (open) => this.disclose('about', open),
-            },
-      )}
+      <div class="body" part="title">
+        ${heading(this.levelIn(guide), checker.title)}
+      </div>
+      ${this.#renderStep(guide)} ${footer(guide, !guide.links)}
     </div>`;
   }
 
-  get #level(): number {
-    return readHeadingLevel(this.headingLevel).value ?? this.#guide.value.headingLevel ?? 2;
-  }
-
-  get #questions(): readonly QuestionId[] {
-    return this.#given ? ['gate', 'signs'] : ['gate', 'pick', 'signs'];
-  }
-
-  get #step(): Ask | Advice {
-    const { gate, pick, signs } = this.#ticks;
-    const done = this.#questions.slice(0, this.#answered);
-    return nextStep({
-      ...(done.includes('gate') && gate && { gate }),
-      ...((this.#given || done.includes('pick')) && pick && { pick }),
-      ...(done.includes('signs') && signs && { signs }),
-    });
+  #renderStep(guide: Guide): TemplateResult {
+    if (this.#answered < 0) return this.#renderCard(guide);
+    const step = this.#step;
+    return 'ask' in step ? this.#renderQuestion(guide, step) : this.#renderAnswer(guide, step);
   }
 
   #renderCard({ words: { checker } }: Guide): TemplateResult {
     return html`<div class="body stack card">
       <p class="soft" part="intro">${checker.intro}</p>
-      <button type="button" class="button primary" part="button" @click=${() => this.start()}>
-        ${checker.start}
-      </button>
+      <button class="button primary" part="button" @click=${() => this.start()}
+        >${checker.start}</button>
     </div>`;
   }
 
-  #renderQuestion({ words }: Guide, { ask, choices }: Ask): TemplateResult {
-    const { checker } = words;
-    const { pick } = this.#ticks;
-    const several = ask !== 'pick';
-    const ticked = this.#ticks[ask] ?? [];
-    const texts = {
-      gate: (id: string) => {
-        const { lead, line } = words.gate[id as keyof typeof words.gate];
-        return html`<b>${lead}</b> <span class="line small">${line}</span>`;
-      },
-      pick: (id: string) => words.picks[id as PickId],
-      signs: (id: string) => words.signs[id as keyof typeof words.signs].says,
-    };
-    const rows = (choices as readonly string[]).map((id): Choice => ({
-      text: texts[ask](id),
-      ticked: several ? ticked.includes(id) : pick === id,
-      onTick: (on) => this.#tick(ask, id, on),
-    }));
-
-    return html`<div class="body">${questionCard(
-      {
-        kind: ask,
-        title:
-          ask === 'signs' ? fill(checker.signs, { pick: words.picks[pick!] }) : checker[ask],
-        hint: { gate: checker.gateHint, pick: undefined, signs: checker.signsHint }[ask],
-        choices: rows,
-        none: several
-          ? {
-              text: checker.none,
-              ticked: this.#ticks[ask]?.length === 0,
-              onTick: (on) => this.#set({ [ask]: on ? [] : undefined }),
-            }
-          : undefined,
-        note: ask === 'gate' ? checker.children : undefined,
-        now: this.#questions.indexOf(ask) + 1,
-        all: this.#questions.length,
-        missing: this.#missing ? (several ? checker.missing : checker.missingPick) : undefined,
-      },
-      {
-        words,
-        level: this.#level + 1,
-        onBack: () => this.#back(),
-        onNext: () => this.#next(ask),
-      },
-    )}</div>`;
+  #renderQuestion(guide: Guide, question: Ask): TemplateResult {
+    const { ask } = question;
+    return questionCard(question, {
+      words: guide.words,
+      level: this.levelIn(guide) + 1,
+      ticked: this.#ticks[ask],
+      pick: this.#ticks.pick?.[0],
+      now: this.#answered + 1,
+      all: this.#questions.length,
+      missing: this.#missing,
+      onTick: (id, on) => this.#tick(ask, id, on),
+      onNone: (on) => this.#set({ [ask]: on ? [] : undefined }),
+      onBack: () => this.#goTo(this.#answered - 1),
+      onNext: () => this.#next(ask),
+    });
   }
 
   #renderAnswer(guide: Guide, advice: Advice): TemplateResult {
+    const { words } = guide;
     const answer = makeAnswer(guide, advice);
-    const text = () => answerText(guide.words, answer, new Date(), document.baseURI);
-    return answerCard(answer, {
-      guide,
-      level: this.#level + 1,
-      sourcesOpen: this.opened.has('sources'),
-      toggleSources: (open) => this.disclose('sources', open),
-      onBack: () => this.#back(),
-      onRestart: () => this.restart(),
-      onCopy: () => void this.#copy(text()),
-      onShare:
-        'share' in navigator
-          ? () => void navigator.share({ text: text() }).catch(() => undefined)
-          : undefined,
-      onPrint: () => print(),
-      copied: this.#copied,
+    const share = () => void navigator.share({ text: this.#textOf(words) }).catch(() => undefined);
+    return answerCard(guide, answer, {
+      level: this.levelIn(guide) + 1,
+      actions: [
+        [words.checker.back, () => this.#goTo(this.#answered - 1)],
+        [words.answer.restart, () => this.restart()],
+        [words.answer.copy, () => void this.#copy(words)],
+        ...('share' in navigator ? [[words.answer.share, share] as const] : []),
+        [words.answer.print, () => print()],
+      ],
+      status: this.#status,
       refused: this.#refused,
     });
   }
 
+  /** Where the answers given so far lead; a pick that came with the start is one of them. */
+  get #step(): Step {
+    const given = (question: QuestionId) => {
+      const at = this.#questions.indexOf(question);
+      return at < this.#answered ? this.#ticks[question] : undefined;
+    };
+    return nextStep({ gate: given('gate'), pick: given('pick')?.[0], signs: given('signs') });
+  }
+
   /** Ticks or unticks one choice; another pick forgets the signs of the last one. */
   #tick(ask: QuestionId, id: string, on: boolean): void {
-    if (ask === 'pick') {
-      this.#set({ pick: id as PickId, signs: undefined });
-      return;
-    }
+    if (ask === 'pick') return this.#set({ pick: [id], signs: undefined });
     const others = (this.#ticks[ask] ?? []).filter((other) => other !== id);
-    const all = on ? [...others, id] : others;
-    this.#set({ [ask]: all.length ? all : undefined });
+    this.#set({ [ask]: on ? [...others, id] : others.length ? others : undefined });
   }
 
   #set(ticks: Ticks): void {
@@ -212,7 +148,7 @@ export class AcuChecker extends AcuElement {
   }
 
   #next(ask: QuestionId): void {
-    if (this.#ticks[ask] === undefined) {
+    if (!this.#ticks[ask]) {
       this.#missing = true;
       this.requestUpdate();
       return;
@@ -222,16 +158,10 @@ export class AcuChecker extends AcuElement {
     if ('level' in step) this.dispatchEvent(new AcuAnswerEvent(step.level));
   }
 
-  #back(): void {
-    this.#started = this.#answered > 0;
-    this.#goTo(Math.max(0, this.#answered - 1));
-  }
-
   #goTo(answered: number): void {
     this.#answered = answered;
-    this.#missing = this.#copied = false;
-    this.#refused = undefined;
-    this.opened.delete('sources');
+    this.#missing = false;
+    this.#status = this.#refused = '';
     this.requestUpdate();
     void this.#focus();
   }
@@ -239,22 +169,40 @@ export class AcuChecker extends AcuElement {
   /** The new heading takes the focus and is in view; back on the card, the Start button does. */
   async #focus(): Promise<void> {
     await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"], .card button');
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest' });
+    const target = this.renderRoot.querySelector<HTMLElement>(
+      '.card button, :is([part=question], [part=answer]) :is(h3, h4, h5)',
+    )!;
+    if (this.#answered >= 0) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'nearest' });
   }
 
-  async #copy(text: string): Promise<void> {
+  /** The answer as plain text: what was ticked, the date, no diagnosis; no query, no hash. */
+  #textOf(words: Words): string {
+    const said = this.renderRoot.querySelectorAll<HTMLElement>('.said');
+    const now = new Date();
+    const { origin, pathname } = new URL(document.baseURI);
+    return [
+      ...[...said].map(({ innerText }) => innerText),
+      fill(words.answer.copyDate, { date: now.toLocaleDateString(words.code, { dateStyle: 'long' }) }),
+      labels(words, now),
+      origin + pathname,
+    ].join('\n\n');
+  }
+
+  async #copy(words: Words): Promise<void> {
+    const { answer } = words;
+    const text = this.#textOf(words);
     try {
       await navigator.clipboard.writeText(text);
-      this.#copied = true;
-      this.requestUpdate();
+      this.#status = answer.copied;
     } catch {
+      this.#status = answer.selected;
       this.#refused = text;
-      this.requestUpdate();
-      await this.updateComplete;
-      this.renderRoot.querySelector('textarea')?.select();
     }
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector('textarea')?.select();
   }
 }
 

@@ -1,8 +1,8 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { effects, type EffectId } from '../clinical/index.js';
 import { introduction } from '../guide/figures.js';
-import { readEffects, readHeadingLevel } from '../guide/settings.js';
+import { isEffect, readEffects } from '../guide/settings.js';
+import type { Guide } from '../guide/guide.js';
 import { AcuElement } from './acu-element.js';
 import { AcuToggleEvent } from './acu-events.js';
 import { styles } from './acu-side-effects.styles.js';
@@ -16,8 +16,6 @@ interface Group {
   readonly group: 'main' | 'also' | 'pleasant';
   readonly ids: readonly EffectId[];
 }
-
-const isEffect = (id: string): id is EffectId => Object.hasOwn(effects, id);
 
 const onPage = new Set<AcuSideEffects>();
 
@@ -47,13 +45,15 @@ const onPage = new Set<AcuSideEffects>();
 export class AcuSideEffects extends AcuElement {
   static override styles = [...AcuElement.styles, styles];
 
+  static override properties: PropertyDeclarations = { effects: {} };
+
   /** Which entries are shown and in what order within their group: ids with spaces. Default: all. */
-  @property() effects?: string | readonly string[];
+  effects?: string | readonly string[];
 
   readonly #guide = new GuideController(this);
+  readonly #open = new Set<EffectId>();
   /** Opened from an answer: what a patient reads then is in no event. */
   readonly #quiet = new Set<EffectId>();
-  readonly #noted = new Set<EffectId>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -89,7 +89,7 @@ export class AcuSideEffects extends AcuElement {
 
   /** @internal Opens an entry for the reader of an answer and takes the focus there. */
   read(id: EffectId): void {
-    if (!this.opened.has(id)) this.#quiet.add(id);
+    if (!this.#open.has(id)) this.#quiet.add(id);
     void this.#goTo(id);
   }
 
@@ -97,8 +97,8 @@ export class AcuSideEffects extends AcuElement {
     this.#onAddress();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
+    super.willUpdate();
     this.warn(readEffects(this.effects).mistake);
   }
 
@@ -107,21 +107,14 @@ export class AcuSideEffects extends AcuElement {
     const { accordion, code, dir } = guide.words;
     return html`<div class="root" lang=${code} dir=${dir}>
       <div class="body stack">
-        ${heading(this.#level, accordion.title, { part: 'title' })}
+        <div part="title">${heading(this.levelIn(guide), accordion.title)}</div>
         ${introduction(guide.words).map((text) => html`<p class="soft" part="intro">${text}</p>`)}
         <slot name="intro"></slot>
       </div>
-      ${this.#groups.map((group, i) => this.#renderGroup(group, i === 0))}
+      ${this.#groups.map((group, i) => this.#renderGroup(guide, group, i === 0))}
       <slot name="footer"></slot>
-      ${footer(guide, {
-        open: this.opened.has('about'),
-        toggle: (open) => this.disclose('about', open),
-      })}
+      ${footer(guide, true)}
     </div>`;
-  }
-
-  get #level(): number {
-    return readHeadingLevel(this.headingLevel).value ?? this.#guide.value.headingLevel ?? 2;
   }
 
   get #groups(): readonly Group[] {
@@ -138,35 +131,25 @@ export class AcuSideEffects extends AcuElement {
     );
   }
 
-  #renderGroup({ group, ids }: Group, isFirst: boolean): TemplateResult {
-    return html`<div class="group" part="group" role="group" aria-labelledby="group-${group}">
+  #renderGroup(guide: Guide, { group, ids }: Group, isFirst: boolean): TemplateResult {
+    return html`<div part="group" role="group" aria-labelledby="group-${group}">
       <div class="group-head row">
-        <p class="label" id="group-${group}">${this.#guide.value.words.groups[group]}</p>
-        ${isFirst ? this.#renderToggleAll() : nothing}
+        <p class="label" id="group-${group}">${guide.words.groups[group]}</p>
+        ${isFirst ? this.#renderToggleAll(guide) : nothing}
       </div>
-      ${ids.map((id) => this.#renderItem(id))}
+      ${ids.map((id) =>
+        item(guide, id, this.levelIn(guide) + 1, this.#open.has(id), (open) =>
+          this.#toggle(id, open),
+        ),
+      )}
     </div>`;
   }
 
-  #renderToggleAll(): TemplateResult {
-    const { accordion } = this.#guide.value.words;
-    const allOpen = this.#shown.every((id) => this.opened.has(id));
-    return html`<button type="button" class="link screen" part="button"
+  #renderToggleAll({ words: { accordion } }: Guide): TemplateResult {
+    const allOpen = this.#shown.every((id) => this.#open.has(id));
+    return html`<button class="link screen" part="button"
       @click=${() => this.#shown.forEach((id) => this.#toggle(id, !allOpen))}
     >${allOpen ? accordion.hideAll : accordion.showAll}</button>`;
-  }
-
-  #renderItem(id: EffectId): TemplateResult {
-    return item(id, {
-      guide: this.#guide.value,
-      level: this.#level + 2,
-      open: this.opened.has(id),
-      toggle: (open) => this.#toggle(id, open),
-      sourcesOpen: this.opened.has(`sources-${id}`),
-      toggleSources: (open) => this.disclose(`sources-${id}`, open),
-      noted: this.#noted.has(id),
-      onNote: (event) => this.#onNote(id, event),
-    });
   }
 
   #isKnown(method: string, id: string): id is EffectId {
@@ -177,12 +160,13 @@ export class AcuSideEffects extends AcuElement {
 
   #set(id: EffectId, open: boolean): void {
     if (!open) this.#quiet.delete(id);
-    this.disclose(id, open);
+    this.#open[open ? 'add' : 'delete'](id);
+    this.requestUpdate();
   }
 
   /** A person opens or closes an entry. */
   #toggle(id: EffectId, open: boolean): void {
-    if (this.opened.has(id) === open) return;
+    if (this.#open.has(id) === open) return;
     const quiet = this.#quiet.has(id);
     this.#set(id, open);
     if (!quiet) this.dispatchEvent(new AcuToggleEvent(id, open));
@@ -204,16 +188,6 @@ export class AcuSideEffects extends AcuElement {
     this.#toggle(id, true);
     void this.#goTo(id);
   };
-
-  #onNote(id: EffectId, event: Event): void {
-    const nodes = (event.target as HTMLSlotElement).assignedNodes({ flatten: true });
-    if (nodes.some((node) => node.textContent?.trim() || node instanceof Element)) {
-      this.#noted.add(id);
-    } else {
-      this.#noted.delete(id);
-    }
-    this.requestUpdate();
-  }
 }
 
 declare global {

@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { pieces } from '../guide/fill.js';
 import type { Guide } from '../guide/guide.js';
+import { telOf } from '../guide/phone.js';
 
 /** The line that stays on every view, whatever else is shown. */
 export const emergencyLine = ({ words, clinic }: Guide): TemplateResult => {
-  const [phone] = clinic.numbers.emergency;
-  const number = phone
-    ? html`<a class="number" translate="no" href=${phone.href}>${phone.text}</a>`
+  const [first] = clinic.numbers.emergency;
+  const number = first
+    ? html`<a class="number" translate="no" href=${telOf(first)}>${first}</a>`
     : words.localEmergency;
   return html`<p class="now">${pieces<unknown>(words.emergencyLine, { number })}</p>`;
 };

@@ -1,20 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { contentVersion, sources, type SourceId } from '../clinical/index.js';
+import { fill } from '../guide/fill.js';
 import type { Guide } from '../guide/guide.js';
-import { labels } from '../guide/labels.js';
-import { about } from './about.js';
+import { compiledLine, labels, reviewLine } from '../guide/labels.js';
+import { details } from './details.js';
 import { emergencyLine } from './emergency-line.js';
+import { sourceRows } from './source-list.js';
+
+const about = ({ words }: Guide): TemplateResult =>
+  details(
+    words.about.title,
+    html`<div class="stack">
+      ${words.about.lines.map(
+        (line) =>
+          html`<p>${fill(line, {
+            version: contentVersion,
+            compiled: compiledLine(words),
+            reviewed: reviewLine(words),
+          })}</p>`,
+      )}${sourceRows(Object.keys(sources) as SourceId[])}
+    </div>`,
+  );
 
 /** The foot of every view: the emergency line, the labels and, once a page, "About". */
-export const footer = (
-  guide: Guide,
-  information?: { readonly open: boolean; readonly toggle: (open: boolean) => void },
-): TemplateResult => {
-  const { trigger, panel } = information
-    ? about(guide, information.open, information.toggle)
-    : { trigger: nothing, panel: nothing };
-  return html`<div class="foot" part="footer">
+export const footer = (guide: Guide, withAbout: boolean): TemplateResult =>
+  html`<div part="footer">
     ${emergencyLine(guide)}
-    <p class="small soft">${labels(guide.words, new Date()).join(' ')}</p>
-    ${trigger}${panel}
+    <p class="small soft">${labels(guide.words, new Date())}</p>
+    ${withAbout ? about(guide) : nothing}
   </div>`;
-};

@@ -1,13 +1,12 @@
-import { nothing } from 'lit';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html, type TemplateResult } from 'lit';
 
-/** A real heading of a level that is known only at run time. */
-export const heading = (
-  level: number,
-  content: unknown,
-  { part, id, focusable }: { part?: string; id?: string; focusable?: boolean } = {},
-): unknown => {
-  const tag = unsafeStatic(`h${level}`);
-  return html`<${tag} class=${part ?? nothing} part=${part ?? nothing} id=${id ?? nothing}
-    tabindex=${focusable ? -1 : nothing}>${content}</${tag}>`;
+const tags: Readonly<Record<number, (content: unknown) => TemplateResult>> = {
+  2: (content) => html`<h2>${content}</h2>`,
+  3: (content) => html`<h3>${content}</h3>`,
+  4: (content) => html`<h4>${content}</h4>`,
+  5: (content) => html`<h5>${content}</h5>`,
+  6: (content) => html`<h6>${content}</h6>`,
 };
+
+/** A real heading of a level, 2 to 6, that is known only at run time. */
+export const heading = (level: number, content: unknown): TemplateResult => tags[level]!(content);

@@ -1,30 +1,33 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { EffectId } from '../clinical/index.js';
 import { withFigures } from '../guide/figures.js';
-import { disclosure } from './disclosure.js';
+import type { Guide } from '../guide/guide.js';
 import { heading } from './heading.js';
-import { panel, type PanelOptions } from './panel.js';
+import { panel } from './panel.js';
 
-/** What an entry needs besides its id. */
-export interface ItemOptions extends PanelOptions {
-  readonly open: boolean;
-  readonly toggle: (open: boolean) => void;
-}
-
-const chevron = html`<svg class="chevron" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="m3 5.5 5 5 5-5"></path>`}</svg>`;
-
-/** One entry: a heading with a button that is the whole row, and its panel. */
-export const item = (id: EffectId, options: ItemOptions): TemplateResult => {
-  const { guide, level, open, toggle } = options;
+/**
+ * One entry: a heading with a button that is the whole row, and its panel. A closed panel stays in
+ * reach of the browser's find, which opens it, and of the printer.
+ */
+export const item = (
+  guide: Guide,
+  id: EffectId,
+  level: number,
+  open: boolean,
+  toggle: (open: boolean) => void,
+): TemplateResult => {
   const { name, gist } = guide.words.effects[id];
-  const { trigger, panel: content } = disclosure({
-    id,
-    open,
-    toggle,
-    look: 'trigger',
-    label: html`<span class="text"><span class="name">${name}</span>
-      <span class="gist small soft">${withFigures(guide.words, id, gist)}</span></span>${chevron}`,
-    content: panel(id, options),
-  });
-  return html`<div class="item" part="item">${heading(level - 1, trigger)}${content}</div>`;
+  return html`<div part="item">
+    ${heading(
+      level,
+      html`<button part="trigger" id=${`acu-${id}`}
+        aria-expanded=${open ? 'true' : 'false'} aria-controls=${`panel-${id}`}
+        @click=${() => toggle(!open)}
+        ><span><b>${name}</b> <span class="gist small soft">${withFigures(guide.words, id, gist)}</span></span
+        ><svg class="chevron" viewBox="0 0 16 16" aria-hidden="true"><path d="m3 5.5 5 5 5-5"></path></svg
+      ></button>`,
+    )}
+    <div id=${`panel-${id}`} part="panel" hidden=${open ? nothing : 'until-found'}
+      @beforematch=${() => toggle(true)}>${panel(guide, id, level + 1)}</div>
+  </div>`;
 };

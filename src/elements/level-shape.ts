@@ -1,14 +1,17 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Level } from '../clinical/index.js';
 
-/** A shape for each level, on the same 24-unit grid: octagon, triangle, telephone, clock. */
-// Closed by hand: a minifier of HTML takes the slash of an empty SVG element away.
-const shapes = {
-  emergency: svg`<path d="M8 1h8l7 7v8l-7 7H8l-7-7V8z"></path><path class="mark" d="M12 6v7m0 4v.01"></path>`,
-  urgent: svg`<path d="M12 1.5 23.5 22H.5z"></path><path class="mark" d="M12 9v6m0 3.5v.01"></path>`,
-  'call-clinic': svg`<rect x="1" y="1" width="22" height="22" rx="5"></rect><path class="mark" d="M7.5 7c0 5.5 4 9.5 9.5 9.5v-3l-3-1-1.5 1.5c-1.5-.5-2.5-1.5-3-3L11 9.5l-1-3z"></path>`,
-  expected: svg`<circle cx="12" cy="12" r="11"></circle><path class="mark" d="M12 6v6l4 2.5"></path>`,
-} as const satisfies Record<Level, unknown>;
+/** An outline and a mark for each level: octagon, triangle, square with a telephone, clock. */
+const shapes: Readonly<Record<Level, readonly [string, string]>> = {
+  emergency: ['M7 1h10l6 6v10l-6 6H7l-6-6V7z', 'M12 6v7m0 4v.1'],
+  urgent: ['M12 1l12 22H0z', 'M12 9v7m0 3v.1'],
+  'call-clinic': ['M1 1h22v22H1z', 'M8 6q0 9 9 10l1-3-4-1-1 1q-2-1-3-3l1-1-1-3z'],
+  expected: ['M12 1a11 11 0 1 0 .1 0z', 'M12 6v6l4 3'],
+};
 
-export const levelShape = (level: Level): TemplateResult =>
-  html`<svg class="shape" viewBox="0 0 24 24" aria-hidden="true">${shapes[level]}</svg>`;
+export const levelShape = (level: Level): TemplateResult => {
+  const [outline, mark] = shapes[level];
+  return html`<svg class="shape" viewBox="0 0 24 24" aria-hidden="true"
+    ><path d=${outline}></path><path class="mark" d=${mark}></path
+  ></svg>`;
+};

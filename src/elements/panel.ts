@@ -1,112 +1,95 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { effects, picks, signs, type Effect, type EffectId, type PickId } from '../clinical/index.js';
-import { pieces, fill } from '../guide/fill.js';
 import { withFigures } from '../guide/figures.js';
+import { pieces } from '../guide/fill.js';
 import type { Guide } from '../guide/guide.js';
 import { compiledLine } from '../guide/labels.js';
 import { sourcesOfEffect } from '../guide/sources-of.js';
-import { disclosure } from './disclosure.js';
 import { emergencyLine } from './emergency-line.js';
 import { heading } from './heading.js';
+import { list } from './list.js';
 import { sourceList } from './source-list.js';
-
-/** What a panel needs besides its entry. */
-export interface PanelOptions {
-  readonly guide: Guide;
-  /** Level of the headings inside the panel. */
-  readonly level: number;
-  readonly sourcesOpen: boolean;
-  readonly toggleSources: (open: boolean) => void;
-  /** Whether the clinic has put a note of its own into the entry's slot. */
-  readonly noted: boolean;
-  readonly onNote: (event: Event) => void;
-}
-
-const list = (rows: readonly string[]): TemplateResult =>
-  html`<ul>${rows.map((row) => html`<li>${row}</li>`)}</ul>`;
 
 const isPick = (id: EffectId): id is EffectId & PickId => Object.hasOwn(picks, id);
 
+/** At a glance: how often, and how long. */
 const glance = ({ words }: Guide, id: EffectId): TemplateResult => {
   const { frequency, duration, group }: Effect = effects[id];
   const { often = [], long } = words.effects[id];
   const { accordion } = words;
+  const column = (label: string, lines: readonly string[]) =>
+    html`<div><p class="label">${label}</p>${lines.map((line) => html`<p>${line}</p>`)}</div>`;
   return html`<div class="glance">
-    <div class="stack">
-      <p class="label">${accordion.howOften}</p>
-      ${frequency === 'unknown' ? html`<p>${accordion.notCounted}</p>` : nothing}
-      ${often.map((text) => html`<p>${withFigures(words, id, text)}</p>`)}
-    </div>
+    ${column(accordion.howOften, [
+      ...(frequency === 'unknown' ? [accordion.notCounted] : []),
+      ...often.map((text) => withFigures(words, id, text)),
+    ])}
     ${group === 'pleasant'
       ? nothing
-      : html`<div class="stack">
-          <p class="label">${accordion.howLong}</p>
-          <p>${long ?? accordion.lengthUnknown}</p>
-          ${duration?.basis === 'cases' ? html`<p>${accordion.notMeasured}</p>` : nothing}
-        </div>`}
+      : column(accordion.howLong, [
+          long ?? accordion.lengthUnknown,
+          ...(duration?.basis === 'cases' ? [accordion.notMeasured] : []),
+        ])}
   </div>`;
 };
 
 /** Whom to call and when: the pick's own signs by level, so that panel and checker agree. */
-const calls = ({ guide, level }: PanelOptions, pick: PickId): TemplateResult[] => {
+const whenToCall = (guide: Guide, level: number, pick: PickId): TemplateResult[] => {
   const { words } = guide;
   return (['call-clinic', 'urgent', 'emergency'] as const).map((wanted) => {
     const rows = picks[pick].signs.filter((id) => signs[id].level === wanted);
     return html`<div class="care-card ${wanted}">
       ${heading(level, words.answer.headings[wanted])}
-      ${rows.length ? list(rows.map((id) => words.signs[id].says)) : nothing}
+      ${list(rows.map((id) => words.signs[id].says))}
       ${wanted === 'call-clinic' ? html`<p>${words.accordion.youKnow}</p>` : nothing}
       ${wanted === 'emergency' ? emergencyLine(guide) : nothing}
     </div>`;
   });
 };
 
-const note = ({ guide, noted, onNote }: PanelOptions, id: EffectId): TemplateResult => {
-  const { words, clinic } = guide;
-  const by = clinic.name
-    ? pieces<unknown>(words.accordion.addedBy, {
-        name: html`<span translate="no">${clinic.name}</span>`,
-      })
-    : words.accordion.addedByClinic;
-  return html`<div class=${noted ? 'note' : 'none'} part="note">
-    <p class="label">${by}</p>
-    <slot name=${id} @slotchange=${onNote}></slot>
-  </div>`;
+/** Shows the box around a slot once there is something in it. */
+const onNote = ({ target }: Event): void => {
+  const slot = target as HTMLSlotElement;
+  slot.parentElement!.hidden = !slot
+    .assignedNodes({ flatten: true })
+    .some((node) => node instanceof Element || node.textContent?.trim());
 };
 
-/** All that an entry says, in the same order for every entry. */
-export const panel = (id: EffectId, options: PanelOptions): TemplateResult => {
-  const { guide, level } = options;
+/** The clinic's own words, marked as such. */
+const note = ({ words, clinic }: Guide, id: EffectId): TemplateResult =>
+  html`<div part="note" hidden>
+    <p class="label">${clinic.name
+      ? pieces<unknown>(words.accordion.addedBy, {
+          name: html`<span translate="no">${clinic.name}</span>`,
+        })
+      : words.accordion.addedByClinic}</p>
+    <slot name=${id} @slotchange=${onNote}></slot>
+  </div>`;
+
+/** All that an entry says, in the same order for every entry; its headings are of the `level`. */
+export const panel = (guide: Guide, id: EffectId, level: number): TemplateResult => {
   const { words, links } = guide;
   const { what, why, care, next } = words.effects[id];
   const { accordion } = words;
-  const part = (title: string, content: unknown) =>
-    content ? html`<div class="part">${heading(level, title)}${content}</div>` : nothing;
+  const section = (title: string, content: unknown) =>
+    content ? html`<div>${heading(level, title)}${content}</div>` : nothing;
   const ids = sourcesOfEffect(effects[id]);
-  const { trigger, panel: cited } = disclosure({
-    id: `sources-${id}`,
-    look: 'link',
-    open: options.sourcesOpen,
-    toggle: options.toggleSources,
-    label: fill(accordion.sources, { count: ids.length }),
-    content: sourceList(ids),
-  });
 
   return html`<div class="inner stack">
     ${glance(guide, id)}
-    ${part(accordion.what, html`<p>${what}</p>`)}
-    ${part(accordion.why, why && html`<p>${why}</p>`)}
-    ${part(accordion.care, care && list(care))}
-    ${part(accordion.next, next && list(next))}
-    ${isPick(id) ? calls(options, id) : nothing}
+    ${section(accordion.what, html`<p>${what}</p>`)}
+    ${section(accordion.why, why && html`<p>${why}</p>`)}
+    ${section(words.careTitle, care && list(care))}
+    ${section(accordion.next, next && list(next))}
+    ${isPick(id) ? whenToCall(guide, level, id) : nothing}
     ${isPick(id) && links
       ? html`<button class="button screen" part="button" type="button"
           @click=${() => links.check(id)}>${accordion.checkThis}</button>`
       : nothing}
-    ${note(options, id)}
-    <div class="sources small soft">
-      ${ids.length ? html`<p>${trigger}</p>${cited}` : nothing}
-      <p>${compiledLine(words)}</p>
+    ${note(guide, id)}
+    <div class="end">
+      ${ids.length ? sourceList(words, ids) : nothing}
+      <p class="small soft">${compiledLine(words)}</p>
     </div>
   </div>`;
 };

@@ -1,67 +1,70 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../locales/index.js';
+import type { Ask, GateId, PickId, SignId } from '../clinical/index.js';
 import { fill } from '../guide/fill.js';
+import type { Words } from '../locales/index.js';
 import { heading } from './heading.js';
 
-/** One thing to tick or choose. */
-export interface Choice {
-  readonly text: unknown;
-  readonly ticked: boolean;
-  readonly onTick: (ticked: boolean) => void;
-}
+export type QuestionId = Ask['ask'];
 
-/** A question with its choices. */
-export interface Question {
-  readonly kind: 'gate' | 'pick' | 'signs';
-  readonly title: string;
-  readonly hint?: string | undefined;
-  readonly choices: readonly Choice[];
-  /** "None of these", where more than one can be ticked. */
-  readonly none?: Choice | undefined;
-  readonly note?: string | undefined;
-  readonly now: number;
-  readonly all: number;
-  /** What is missing, once Continue was pressed without an answer. */
-  readonly missing?: string | undefined;
-}
-
-/** What the buttons do, and the level of the question's heading. */
+/** What a question needs besides the question. */
 export interface QuestionOptions {
   readonly words: Words;
+  /** Level of the question's heading. */
   readonly level: number;
+  /** What is ticked in this question; empty is "None of these". */
+  readonly ticked: readonly string[] | undefined;
+  /** What the third question is about. */
+  readonly pick: string | undefined;
+  readonly now: number;
+  readonly all: number;
+  /** Whether Continue was pressed without an answer. */
+  readonly missing: boolean;
+  readonly onTick: (id: string, on: boolean) => void;
+  readonly onNone: (on: boolean) => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
 }
 
-// Rows carry no id, name or value that tells what they stand for: what is ticked is nowhere else.
-const row = ({ text, ticked, onTick }: Choice, type: 'checkbox' | 'radio', last = ''): TemplateResult =>
-  html`<label class="choice ${last}" part="choice"
-    ><input type=${type} name="choice" .checked=${ticked}
-      @change=${(event: Event) => onTick((event.target as HTMLInputElement).checked)} />
-    <span>${text}</span></label
-  >`;
+/** What stands on a row. */
+const texts = {
+  gate: ({ gate }: Words, id: string) => {
+    const { lead, line } = gate[id as GateId];
+    return html`<b>${lead}</b> <span class="line small soft">${line}</span>`;
+  },
+  pick: ({ picks }: Words, id: string) => picks[id as PickId],
+  signs: ({ signs }: Words, id: string) => signs[id as SignId].says,
+} satisfies Record<QuestionId, unknown>;
 
 /** One question: its heading, big rows, Back and Continue. */
-export const questionCard = (
-  { kind, title, hint, choices, none, note, now, all, missing }: Question,
-  { words: { checker }, level, onBack, onNext }: QuestionOptions,
-): TemplateResult => {
-  const isPick = kind === 'pick';
-  return html`<div class="question ${kind}" part="question">
+export const questionCard = ({ ask, choices }: Ask, options: QuestionOptions): TemplateResult => {
+  const { words, level, ticked, pick, now, all, missing } = options;
+  const { checker } = words;
+  const several = ask !== 'pick';
+  const { title, hint, note, missing: why } = words.questions[ask];
+  const question = fill(title, { pick: words.picks[pick as PickId] });
+  // Rows carry no id, name or value that tells what they stand for: what is ticked is nowhere else.
+  const row = (text: unknown, on: boolean, tick: (on: boolean) => void, none = '') =>
+    html`<label class=${none} part="choice"
+      ><input type=${several ? 'checkbox' : 'radio'} name="choice" .checked=${on}
+        @change=${(event: Event) => tick((event.target as HTMLInputElement).checked)}
+      /><span>${text}</span></label
+    >`;
+
+  return html`<div class="body ${ask}" part="question">
     <p class="small soft">${fill(checker.progress, { now, all })}</p>
-    <svg class="progress" aria-hidden="true"><rect width=${`${(100 * now) / all}%`} ></rect></svg>
-    ${heading(level, title, { id: 'question', focusable: true })}
-    ${hint ? html`<p class="soft" id="hint">${hint}</p>` : nothing}
-    <div class="choices" role=${isPick ? 'radiogroup' : 'group'} aria-labelledby="question"
-      aria-describedby=${`${hint ? 'hint ' : ''}missing`}>
-      ${choices.map((choice) => row(choice, isPick ? 'radio' : 'checkbox'))}
-      ${none ? row(none, 'checkbox', 'none') : nothing}
+    ${heading(level, question)}
+    ${hint ? html`<p class="soft">${hint}</p>` : nothing}
+    <div class="choices" role=${several ? 'group' : 'radiogroup'} aria-label=${question}>
+      ${choices.map((id) =>
+        row(texts[ask](words, id), !!ticked?.includes(id), (on) => options.onTick(id, on)),
+      )}
+      ${several ? row(checker.none, ticked?.length === 0, options.onNone, 'none') : nothing}
     </div>
-    <p class="missing" id="missing" role="status">${missing ?? nothing}</p>
+    <div role="status">${missing ? html`<p class="missing">${why}</p>` : nothing}</div>
     ${note ? html`<p class="small soft">${note}</p>` : nothing}
     <div class="row buttons">
-      <button type="button" class="button" part="button" @click=${onBack}>${checker.back}</button>
-      <button type="button" class="button primary" part="button" @click=${onNext}>${checker.next}</button>
+      <button class="button" part="button" @click=${options.onBack}>${checker.back}</button>
+      <button class="button primary" part="button" @click=${options.onNext}>${checker.next}</button>
     </div>
   </div>`;
 };

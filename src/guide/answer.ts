@@ -1,5 +1,4 @@
 import {
-  effects,
   gate,
   signs,
   type Advice,
@@ -12,12 +11,12 @@ import {
   type SourceId,
 } from '../clinical/index.js';
 import type { Words } from '../locales/index.js';
-import type { Guide } from './guide.js';
 import { fill } from './fill.js';
-import type { Phone } from './phone.js';
+import type { Guide } from './guide.js';
+import { telOf } from './phone.js';
 import { sourcesOfAnswer } from './sources-of.js';
 
-/** A number to call, or the words that stand in its place. */
+/** A link to call or to open, or the words that stand in its place. */
 export interface Call {
   readonly text: string;
   /** Shown beside the text, where the text does not hold it. */
@@ -25,16 +24,16 @@ export interface Call {
   readonly href?: string | undefined;
 }
 
-/** One instruction: whom to call, and what is said with it. */
+/** One instruction: what is said, and whom to call then. */
 export interface Instruction {
-  readonly text?: string | undefined;
-  readonly calls?: readonly Call[] | undefined;
+  readonly text?: string;
+  readonly calls?: readonly Call[];
 }
 
 /** A statement that led to the answer, and what to do about it. */
 export interface Reason {
   readonly says: string;
-  readonly then?: string | undefined;
+  readonly then?: string;
 }
 
 /** Everything an answer says, in the order in which it is said. */
@@ -47,147 +46,133 @@ export interface Answer {
   readonly care: readonly string[];
   /** When to look again. */
   readonly again: readonly string[];
-  readonly designChoice?: string | undefined;
+  /** Said where no study stands behind the level. */
+  readonly designChoice: string;
   readonly sources: readonly SourceId[];
   /** The entry to read on in. */
-  readonly effect?: EffectId | undefined;
+  readonly effect: EffectId | undefined;
 }
 
 const isGate = (id: GateId | SignId): id is GateId => Object.hasOwn(gate, id);
 
 const factsOf = (id: GateId | SignId): GateSign | Sign => (isGate(id) ? gate[id] : signs[id]);
 
-const reason = (words: Words, id: GateId | SignId): Reason => {
+const reasonOf = (words: Words, id: GateId | SignId): Reason => {
   if (!isGate(id)) return words.signs[id];
   const { lead, line } = words.gate[id];
   return { says: `${lead}: ${line}` };
 };
 
-const dial = (words: Words, { text, href }: Phone): Call => ({
-  text: fill(words.answer.call, { number: text }),
-  href,
+const dial = (words: Words, number: string): Call => ({
+  text: fill(words.answer.call, { number }),
+  href: telOf(number),
 });
 
-const emergencyCalls = ({ words, clinic }: Guide): readonly Call[] =>
-  clinic.numbers.emergency.length
-    ? clinic.numbers.emergency.map((phone) => dial(words, phone))
+const emergencyCalls = ({ words, clinic: { numbers } }: Guide): readonly Call[] =>
+  numbers.emergency.length
+    ? numbers.emergency.map((number) => dial(words, number))
     : [{ text: words.answer.callLocal }];
 
-/** Someone to talk to: the crisis lines, each with its words. */
-const crisisCalls = ({ words, clinic }: Guide): readonly Call[] =>
-  clinic.numbers.crisis.map((line) => {
-    const { text, href } = dial(words, line);
-    return { text: line.words ? `${text} (${words.crisis[line.words]})` : text, href };
-  });
+/** Someone to talk to: each crisis line with the words that go with it. */
+const crisisCalls = ({ words, clinic: { numbers } }: Guide): readonly Call[] =>
+  numbers.crisis.map(({ number, words: id }) => ({
+    ...dial(words, number),
+    number: id && `(${words.crisis[id]})`,
+  }));
 
-const clinicCall = ({ words, clinic }: Guide): Call => {
-  const name = clinic.name ?? '';
-  const text = name ? fill(words.answer.callClinic, { name }) : words.answer.callYourClinic;
-  return clinic.phone
-    ? { text, number: clinic.phone.text, href: clinic.phone.href }
-    : { text };
-};
+/** The clinic's number, or "Call your clinic" in words. */
+const clinicCall = ({ words: { answer }, clinic: { name, phone } }: Guide): Call => ({
+  text: name ? fill(answer.callClinic, { name }) : answer.callYourClinic,
+  number: phone,
+  href: phone && telOf(phone),
+});
 
-const clinicLink = ({ words, clinic }: Guide): readonly Call[] =>
-  clinic.url
-    ? [
-        {
-          text: fill(words.answer.website, { name: clinic.name ?? new URL(clinic.url).host }),
-          href: clinic.url,
-        },
-      ]
-    : [];
-
-/** The instructions of each level; `wanted` says who else has to come first. */
+/** What each level tells a person to do; `wanted` says who else has to be named. */
 const instructions: Record<
   Level,
-  (guide: Guide, wanted: ReadonlySet<Sign['call']>) => readonly Instruction[]
+  (guide: Guide, wanted: readonly Sign['call'][]) => readonly Instruction[]
 > = {
   emergency(guide, wanted) {
-    const { words } = guide;
-    const [first] = guide.clinic.numbers.emergency;
-    const crisis = crisisCalls(guide);
+    const { words, clinic } = guide;
+    const [number = words.localEmergency] = clinic.numbers.emergency;
+    const calls = wanted.includes('crisis') ? crisisCalls(guide) : [];
     return [
       { calls: emergencyCalls(guide) },
-      ...words.answer.emergency.map((text) => ({
-        text: fill(text, { number: first?.text ?? words.localEmergency }),
-      })),
-      ...(wanted.has('crisis') && crisis.length
-        ? [{ text: words.answer.crisis, calls: crisis }]
-        : []),
+      ...words.answer.emergency.map((text) => ({ text: fill(text, { number }) })),
+      ...(calls.length ? [{ text: words.answer.crisis, calls }] : []),
     ];
   },
 
   urgent(guide, wanted) {
-    const { answer } = guide.words;
-    const { urgent } = guide.clinic.numbers;
+    const { words, clinic } = guide;
+    const { answer } = words;
+    const { urgent: number } = clinic.numbers;
     return [
-      ...(wanted.has('crisis')
+      ...(wanted.includes('crisis')
         ? [{ text: answer.crisis, calls: [...crisisCalls(guide), ...emergencyCalls(guide)] }]
         : []),
-      ...(wanted.has('maternity') ? [{ text: answer.maternity }] : []),
-      urgent
-        ? {
-            text: fill(answer.urgent, { number: urgent.text }),
-            calls: [dial(guide.words, urgent)],
-          }
+      ...(wanted.includes('maternity') ? [{ text: answer.maternity }] : []),
+      number
+        ? { text: fill(answer.urgent, { number }), calls: [dial(words, number)] }
         : { text: answer.urgentNoNumber },
-      { text: answer.tellClinic, calls: guide.clinic.phone ? [clinicCall(guide)] : [] },
+      { text: answer.tellClinic, calls: clinic.phone ? [clinicCall(guide)] : [] },
     ];
   },
 
   'call-clinic'(guide) {
     const { answer } = guide.words;
-    const { phone, numbers } = guide.clinic;
+    const { phone, url, numbers } = guide.clinic;
     return [
-      { calls: [clinicCall(guide), ...clinicLink(guide)] },
+      {
+        calls: [
+          clinicCall(guide),
+          ...(url ? [{ text: answer.website, href: url }] : []),
+        ],
+      },
       { text: answer.clinic },
-      ...(phone ? [{ text: fill(answer.clinicNumber, { number: phone.text }) }] : []),
+      ...(phone ? [{ text: fill(answer.clinicNumber, { number: phone }) }] : []),
       {
         text: numbers.urgent
-          ? fill(answer.closed, { number: numbers.urgent.text })
+          ? fill(answer.closed, { number: numbers.urgent })
           : answer.closedNoNumber,
       },
     ];
   },
 
-  expected({ words }) {
-    return [{ text: words.answer.expected }];
-  },
+  expected: ({ words }) => [{ text: words.answer.expected }],
 };
 
 /** What the checker's advice says to a person, in one language and with one clinic's numbers. */
 export const makeAnswer = (guide: Guide, { level, because, pick }: Advice): Answer => {
   const { words } = guide;
   const effect = pick === 'something-else' ? undefined : pick;
-  const entry = effect && words.effects[effect];
-  const calm = level === 'expected' || level === 'call-clinic';
+  const { long, care = [], again }: Partial<Words['effects'][EffectId]> = effect
+    ? words.effects[effect]
+    : {};
+  const isExpected = level === 'expected';
+  const isCalm = isExpected || level === 'call-clinic';
   const facts = because.map(factsOf);
-  const reasons = because.map((id) => reason(words, id));
-  const unmeasured = facts.some((sign) => 'designChoice' in sign && sign.level === level);
 
   return {
     level,
     heading: words.answer.headings[level],
     first: [
-      ...instructions[level](guide, new Set(facts.map(({ call }) => call))),
-      ...(level === 'expected' && effect && 'duration' in effects[effect]
-        ? [{ text: entry?.long }]
-        : []),
+      ...instructions[level](guide, facts.map(({ call }) => call)),
+      ...(isExpected && long ? [{ text: long }] : []),
     ],
     because: [
       ...(pick ? [{ says: fill(words.answer.noticed, { pick: words.picks[pick] }) }] : []),
-      ...reasons,
-      ...(pick && !reasons.length
-        ? [{ says: words.answer.noGate }, { says: words.answer.noSigns }]
-        : []),
+      ...because.map((id) => reasonOf(words, id)),
+      ...(because.length ? [] : [{ says: words.answer.noGate }, { says: words.answer.noSigns }]),
     ],
-    care: (calm && entry?.care) || [],
+    care: isCalm ? care : [],
     again: [
-      ...(level === 'expected' && entry?.again ? [entry.again] : []),
-      ...(calm ? [words.answer.anythingNew] : []),
+      ...(isExpected && again ? [again] : []),
+      ...(isCalm ? [words.answer.anythingNew] : []),
     ],
-    designChoice: unmeasured ? words.answer.designChoice : undefined,
+    designChoice: facts.some((sign) => 'designChoice' in sign && sign.level === level)
+      ? words.answer.designChoice
+      : '',
     sources: sourcesOfAnswer(because, pick),
     effect,
   };

@@ -1,30 +1,36 @@
 import type { Mistake } from './mistake.js';
-import { readPhone, type Phone } from './phone.js';
+import { telOf } from './phone.js';
 import { noNumbers, numbersFor, type Numbers } from './region.js';
 
 /** The clinic as its page tells of it; nothing is shown in place of what is missing. */
 export interface Clinic {
   readonly name?: string | undefined;
-  readonly phone?: Phone | undefined;
+  readonly phone?: string | undefined;
   readonly url?: string | undefined;
   readonly numbers: Numbers;
 }
 
 /** What the page sets about the clinic, as it was written. Empty counts as absent. */
 export interface ClinicSettings {
-  readonly name?: string | undefined;
-  readonly phone?: string | undefined;
-  readonly url?: string | undefined;
+  readonly clinicName?: string | undefined;
+  readonly clinicPhone?: string | undefined;
+  readonly clinicUrl?: string | undefined;
   readonly region?: string | undefined;
   readonly emergencyNumber?: string | undefined;
   readonly urgentNumber?: string | undefined;
   readonly crisisNumber?: string | undefined;
 }
 
+/** A setting as text: trimmed, empty where there is none. */
+export const textOf = (setting: unknown): string => String(setting ?? '').trim();
+
+const readPhone = (given: string): string | undefined => (telOf(given) ? given : undefined);
+
 /** Resolved against the page; only `http:` and `https:` are links that a clinic can mean. */
 const readUrl = (given: string, page: string): string | undefined => {
-  const url = URL.canParse(given, page) ? new URL(given, page) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+  if (!URL.canParse(given, page)) return undefined;
+  const { protocol, href } = new URL(given, page);
+  return /^https?:$/.test(protocol) ? href : undefined;
 };
 
 /**
@@ -45,27 +51,28 @@ export const readClinic = (
     reader: (text: string) => T | undefined,
     instead: string,
   ): T | undefined => {
-    const given = String(setting ?? '').trim();
+    const given = textOf(setting);
     const value = given ? reader(given) : undefined;
-    if (given && value === undefined) mistakes.push({ attribute, given, instead });
+    if (given && !value) mistakes.push({ attribute, given, instead });
     return value;
   };
+  const readNumber = (attribute: string, setting: string | undefined) =>
+    read(attribute, setting, readPhone, 'the number of the region');
 
   const region =
     read('region', settings.region, numbersFor, '“your local emergency number”') ?? noNumbers;
-  const number = (attribute: string, setting: string | undefined) =>
-    read(attribute, setting, readPhone, 'the number of the region');
-  const emergency = number('emergency-number', settings.emergencyNumber);
-  const crisis = number('crisis-number', settings.crisisNumber);
+  const emergency = readNumber('emergency-number', settings.emergencyNumber);
+  const urgent = readNumber('urgent-number', settings.urgentNumber);
+  const crisis = readNumber('crisis-number', settings.crisisNumber);
 
   const clinic: Clinic = {
-    name: String(settings.name ?? '').trim() || undefined,
-    phone: read('clinic-phone', settings.phone, readPhone, 'no number'),
-    url: read('clinic-url', settings.url, (url) => readUrl(url, page), 'no link'),
+    name: textOf(settings.clinicName) || undefined,
+    phone: read('clinic-phone', settings.clinicPhone, readPhone, 'no number'),
+    url: read('clinic-url', settings.clinicUrl, (url) => readUrl(url, page), 'no link'),
     numbers: {
       emergency: emergency ? [emergency] : region.emergency,
-      urgent: number('urgent-number', settings.urgentNumber) ?? region.urgent,
-      crisis: crisis ? [crisis] : region.crisis,
+      urgent: urgent ?? region.urgent,
+      crisis: crisis ? [{ number: crisis }] : region.crisis,
     },
   };
   return { clinic, mistakes };

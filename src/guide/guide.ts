@@ -1,7 +1,6 @@
 import type { EffectId, PickId } from '../clinical/index.js';
 import { wordsFor, type Words } from '../locales/index.js';
 import type { Clinic } from './clinic.js';
-import type { HeadingLevel } from './settings.js';
 import { noNumbers } from './region.js';
 
 /** What the two parts can do for each other inside one provider. */
@@ -17,7 +16,8 @@ export interface Guide {
   readonly words: Words;
   readonly clinic: Clinic;
   readonly effects?: readonly EffectId[] | undefined;
-  readonly headingLevel?: HeadingLevel | undefined;
+  /** Level of each part's own title, where the whole sets one. */
+  readonly headingLevel?: string | undefined;
   /** There when both parts are. */
   readonly links?: Links | undefined;
 }

@@ -1,20 +1,14 @@
-/** A number to call: as it is shown, and as a link dials it. */
-export interface Phone {
-  readonly text: string;
-  readonly href: string;
-}
-
 /**
- * Reads a telephone number: 2 to 15 digits with spaces and `+ - . ( ) /`, then perhaps an extension.
- * The link drops a `(0)` after a country code and writes the extension as `;ext=` (RFC 3966).
+ * The link that dials a telephone number: 2 to 15 digits with spaces and `+ - . ( ) /`, then
+ * perhaps an extension. A `(0)` after a country code is dropped, an extension is written as `;ext=`
+ * (RFC 3966).
  *
- * @returns `undefined` for anything else
+ * @returns an empty text for anything else
  */
-export const readPhone = (given: string): Phone | undefined => {
-  const text = given.trim();
+export const telOf = (given: string): string => {
   const [, written = '', extension] =
-    /^(\+?[\d\s.()/-]+?)(?:\s*(?:ext\.?|x)\s*(\d{1,7}))?$/i.exec(text) ?? [];
+    /^(\+?[\d\s.()/-]+?)(?:\s*(?:ext\.?|x)\s*(\d{1,7}))?$/i.exec(given) ?? [];
   const dialled = written.replace(/^((?:\+|00)[\d\s.-]*)\(0\)/, '$1').replace(/[^\d+]/g, '');
-  if (!/^\+?\d{2,15}$/.test(dialled)) return undefined;
-  return { text, href: `tel:${dialled}${extension ? `;ext=${extension}` : ''}` };
+  if (!/^\+?\d{2,15}$/.test(dialled)) return '';
+  return `tel:${dialled}${extension ? `;ext=${extension}` : ''}`;
 };

@@ -1,19 +1,12 @@
-import { numbers, type CrisisWords, type RegionNumbers } from '../clinical/index.js';
-import { readPhone, type Phone } from './phone.js';
+import { numbers, type RegionNumbers } from '../clinical/index.js';
 
-/** Whom to call in one region. An empty list or a missing number is said in words, never guessed. */
-export interface Numbers {
-  /** The first is the button. */
-  readonly emergency: readonly Phone[];
-  readonly urgent?: Phone | undefined;
-  readonly crisis: readonly (Phone & { readonly words?: CrisisWords | undefined })[];
-}
+/** Whom to call. An empty list or a missing number is said in words, never guessed. */
+export type Numbers = Pick<RegionNumbers, 'emergency' | 'crisis'> & {
+  readonly urgent?: string | undefined;
+};
 
 /** The numbers when no region is known. */
 export const noNumbers: Numbers = { emergency: [], crisis: [] };
-
-const row = (code: string): RegionNumbers | undefined =>
-  Object.hasOwn(numbers, code) ? numbers[code as keyof typeof numbers] : undefined;
 
 /**
  * The numbers of an ISO country code, in any case; `UK` is read as `GB`, and a part of a country
@@ -22,13 +15,8 @@ const row = (code: string): RegionNumbers | undefined =>
  * @returns `undefined` where no row is known
  */
 export const numbersFor = (region: string): Numbers | undefined => {
-  const code = region.trim().toUpperCase().replace(/^UK\b/, 'GB');
-  const found = row(code) ?? row(/^([A-Z]{2})-[A-Z\d]{1,3}$/.exec(code)?.[1] ?? '');
-  return (
-    found && {
-      emergency: found.emergency.map((number) => readPhone(number)!),
-      urgent: found.urgent === undefined ? undefined : readPhone(found.urgent),
-      crisis: found.crisis.map(({ number, words }) => ({ ...readPhone(number)!, words })),
-    }
-  );
+  const code = region.toUpperCase().replace(/^UK\b/, 'GB');
+  const country = code.replace(/^([A-Z]{2})-[A-Z\d]{1,3}$/, '$1');
+  const key = [code, country].find((known) => Object.hasOwn(numbers, known));
+  return key ? numbers[key as keyof typeof numbers] : undefined;
 };

@@ -1,8 +1,6 @@
 import { effects, type EffectId } from '../clinical/index.js';
+import { textOf } from './clinic.js';
 import type { Mistake } from './mistake.js';
-
-/** The level of an element's own title. */
-export type HeadingLevel = 2 | 3 | 4;
 
 /** What was read, where anything usable was given, and what was wrong with it. */
 export interface Read<T> {
@@ -10,35 +8,31 @@ export interface Read<T> {
   readonly mistake?: Mistake | undefined;
 }
 
-const isEffect = (id: string): id is EffectId => Object.hasOwn(effects, id);
+const oneOf =
+  <T extends string>(attribute: string, values: readonly T[], instead: string) =>
+  (setting: unknown): Read<T> => {
+    const given = textOf(setting);
+    const value = values.find((known) => known === given);
+    return value || !given ? { value } : { mistake: { attribute, given, instead } };
+  };
 
 /** Reads `heading-level`: 2 to 4. */
-export const readHeadingLevel = (given: unknown): Read<HeadingLevel> => {
-  const text = String(given ?? '').trim();
-  if (/^[2-4]$/.test(text)) return { value: Number(text) as HeadingLevel };
-  return text ? { mistake: { attribute: 'heading-level', given, instead: '2' } } : {};
-};
+export const readHeadingLevel = oneOf('heading-level', ['2', '3', '4'], '2');
 
-/** Reads `theme`: the style sheet follows the attribute, so that only mistakes are of interest. */
-export const readTheme = (given: unknown): Read<string> =>
-  ['', 'light', 'dark', 'auto'].includes(String(given ?? '').trim())
-    ? {}
-    : { mistake: { attribute: 'theme', given, instead: 'light' } };
+/** Reads `theme`. */
+export const readTheme = oneOf('theme', ['light', 'dark', 'auto'], 'light');
 
 /** Reads `only`: which of the two parts is shown alone. */
-export const readOnly = (given: unknown): Read<'checker' | 'side-effects'> => {
-  const text = String(given ?? '').trim();
-  if (text === 'checker' || text === 'side-effects') return { value: text };
-  return text ? { mistake: { attribute: 'only', given, instead: 'both parts' } } : {};
-};
+export const readOnly = oneOf('only', ['checker', 'side-effects'], 'both parts');
+
+export const isEffect = (id: string): id is EffectId => Object.hasOwn(effects, id);
 
 /** Reads `effects`: ids with spaces or commas between them; unknown ones are left out. */
-export const readEffects = (given: unknown): Read<readonly EffectId[]> => {
-  const ids = [...new Set(String(given ?? '').split(/[\s,]+/))].filter(Boolean);
+export const readEffects = (setting: unknown): Read<readonly EffectId[]> => {
+  const ids = [...new Set(textOf(setting).split(/[\s,]+/))].filter(Boolean);
   const known = ids.filter(isEffect);
-  const unknown = ids.filter((id) => !isEffect(id));
+  const given = ids.filter((id) => !isEffect(id)).join(' ');
   const value = known.length ? known : undefined;
-  if (!unknown.length) return { value };
-  const instead = value ? known.join(' ') : 'all entries';
-  return { value, mistake: { attribute: 'effects', given: unknown.join(' '), instead } };
+  const instead = known.join(' ') || 'all entries';
+  return { value, mistake: given ? { attribute: 'effects', given, instead } : undefined };
 };

@@ -2,6 +2,9 @@ import type { Words } from './words.js';
 
 const bloodThinners = 'Before the needles go in, tell the clinic about blood thinners and bleeding problems.';
 const seeDoctor = 'See a doctor too.';
+const noneMissing = 'Please tick what fits. If nothing does, tick “None of these”.';
+const children =
+  'These are an emergency for a child too. For anything else in a child, call the clinic or a doctor. Do not use this checker.';
 
 /** English (British spelling, plain words, a reading age of 9 to 11). */
 export const en: Words = {
@@ -11,11 +14,11 @@ export const en: Words = {
   effects: {
     'worse-symptoms': {
       name: 'Feeling worse for a while',
-      gist: '{n0} in {per0} sessions. Call if it lasts 2 days.',
+      gist: '{0} in {0Per} sessions. Call if it lasts 2 days.',
       often: [
-        'Clinics that kept count saw this after about {n0} in {per0} sessions. After the other {rest0} they did not.',
-        'One clinic in Japan followed people over time and counted {n1} in {per1}.',
-        'Not every flare ends well. After {n2} in {per2} of them, people did not feel better.',
+        'Clinics that kept count saw this after about {0} in {0Per} sessions. After the other {0Rest} they did not.',
+        'One clinic in Japan followed people over time and counted {1} in {1Per}.',
+        'Not every flare ends well. After {2} in {2Per} of them, people did not feel better.',
       ],
       long: 'Single cases lasted from 20 minutes to 1 week.',
       what: 'The pain or problem you came with can flare up. You may also notice your body more. If you hunch your shoulders all day, they may suddenly feel very tight.',
@@ -29,10 +32,10 @@ export const en: Words = {
     },
     fatigue: {
       name: 'Tired or spaced out',
-      gist: '{n0} of {per0} people. Call if it lasts 2 days.',
+      gist: '{0} of {0Per} people. Call if it lasts 2 days.',
       often: [
-        'Asked after one session, {n0} of {per0} people said they felt tired or drowsy. {rest0} did not.',
-        'Clinics noticed it less. In {per1} sessions they counted {n1} tired people and {n2} drowsy ones.',
+        'Asked after one session, {0} of {0Per} people said they felt tired or drowsy. {0Rest} did not.',
+        'Clinics noticed it less. In {1Per} sessions they counted {1} tired people and {2} drowsy ones.',
       ],
       long: 'It is often gone the next morning, says one acupuncturist. The longest drowsy spell on record lasted 1 week.',
       what: 'You may feel sleepy, heavy or spaced out, as if you had just woken up. Others feel more awake than before.',
@@ -47,9 +50,9 @@ export const en: Words = {
     },
     soreness: {
       name: 'Soreness or pain',
-      gist: '{n0} in {per0} sessions. Under 3 days on average.',
+      gist: '{0} in {0Per} sessions. Under 3 days on average.',
       often: [
-        'Clinics that kept count heard of sore spots after {n0} in {per0} sessions.',
+        'Clinics that kept count heard of sore spots after {0} in {0Per} sessions.',
         'Deep needling of a muscle knot is different. Nearly everyone is sore after that.',
       ],
       long: 'After deep needling of a knot, it lasts under 3 days on average. One acupuncturist says other soreness goes within 24 hours. The longest on record was 2 weeks.',
@@ -65,10 +68,10 @@ export const en: Words = {
     },
     bruising: {
       name: 'Bruising',
-      gist: '{n0} in {per0} sessions. Most fade within 2 weeks.',
+      gist: '{0} in {0Per} sessions. Most fade within 2 weeks.',
       often: [
-        'Clinics that kept count saw a bruise after {n0} in {per0} sessions.',
-        'Over a whole course, {n1} of {per1} people told of a bruise or bleeding.',
+        'Clinics that kept count saw a bruise after {0} in {0Per} sessions.',
+        'Over a whole course, {1} of {1Per} people told of a bruise or bleeding.',
         'In these counts, bruises came up more often than soreness.',
       ],
       long: 'Most bruises fade within 2 weeks. They last longer than most soreness.',
@@ -99,10 +102,10 @@ export const en: Words = {
     },
     lightheadedness: {
       name: 'Dizzy or faint',
-      gist: '{n0} in {per0} sessions. Call if it comes back.',
+      gist: '{0} in {0Per} sessions. Call if it comes back.',
       often: [
-        'Clinics that kept count saw dizzy or faint people after {n0} in {per0} sessions.',
-        'Passing out is much rarer: {n1} in {per1} sessions. The true number may be higher.',
+        'Clinics that kept count saw dizzy or faint people after {0} in {0Per} sessions.',
+        'Passing out is much rarer: {1} in {1Per} sessions. The true number may be higher.',
       ],
       long: 'It takes some minutes, says one acupuncturist.',
       what: 'Your head feels light, or the room seems to sway, most of all when you get up. A few people pass out. A fall can hurt you, so act at the first sign.',
@@ -124,8 +127,8 @@ export const en: Words = {
       name: 'Tearful or emotional',
       gist: 'Nobody has counted this. Call if it lasts 3 days.',
       often: [
-        'Strong reactions, such as panic, were counted in {n0} in {per0} sessions.',
-        'With dry needling, which is much like it, there were {n1} in {per1}.',
+        'Strong reactions, such as panic, were counted in {0} in {0Per} sessions.',
+        'With dry needling, which is much like it, there were {1} in {1Per}.',
       ],
       long: 'It can come in the session or in the days after. The longest panic on record lasted 60 hours.',
       what: 'Some people cry on the couch, and not from pain. Some feel raw for days. If you seldom show your feelings, this may come as a surprise.',
@@ -140,8 +143,8 @@ export const en: Words = {
     },
     bleeding: {
       name: 'Bleeding',
-      gist: '{n0} in {per0} sessions. An emergency after 10 minutes.',
-      often: ['Clinics counted it after {n0} in {per0} sessions. The studies do not agree.'],
+      gist: '{0} in {0Per} sessions. An emergency after 10 minutes.',
+      often: ['Clinics counted it after {0} in {0Per} sessions. The studies do not agree.'],
       what: 'A drop of blood can come when a needle is taken out. It should stop when you press on it.',
       why: 'The needle went through a tiny blood vessel. If you take a blood thinner, it bleeds more easily.',
       care: [
@@ -154,7 +157,7 @@ export const en: Words = {
     tingling: {
       name: 'Tingling or numbness',
       gist: 'Nobody has counted this. Call your clinic.',
-      often: ['Over a whole course, {n0} in {per0} people told of an irritated nerve.'],
+      often: ['Over a whole course, {0} in {0Per} people told of an irritated nerve.'],
       long: 'Some cases took hours, others days. The longest took 3 days.',
       what: 'A patch of skin prickles, tingles or feels numb, often near a needle place.',
       why: 'The needle may have touched a nerve. Most nerves calm down, but one that gets worse needs help fast.',
@@ -169,8 +172,8 @@ export const en: Words = {
       name: 'Feeling sick or upset tummy',
       gist: 'Not counted by itself. Call if it lasts 2 days.',
       often: [
-        'Nobody has counted it by itself. Feeling sick, dizzy or faint came up after {n0} in {per0} sessions.',
-        'Being badly sick was much rarer: {n1} in {per1}.',
+        'Nobody has counted it by itself. Feeling sick, dizzy or faint came up after {0} in {0Per} sessions.',
+        'Being badly sick was much rarer: {1} in {1Per}.',
       ],
       long: 'One person felt it only the next day. It then went on for several days.',
       what: 'You feel queasy or your tummy is upset. It may come with feeling faint.',
@@ -181,8 +184,8 @@ export const en: Words = {
     },
     headache: {
       name: 'Headache',
-      gist: '{n0} in {per0} people. Call if it lasts 3 days.',
-      often: ['Over a whole course, {n0} in {per0} people told of a headache.'],
+      gist: '{0} in {0Per} people. Call if it lasts 3 days.',
+      often: ['Over a whole course, {0} in {0Per} people told of a headache.'],
       long: 'The longest ones on record went on for 3 days.',
       what: 'Your head aches after a session. If the pain is sudden and the worst of your life, this page is not for you. Call the emergency number.',
       why: 'No study tells us.',
@@ -197,8 +200,8 @@ export const en: Words = {
       name: 'Itch or rash',
       gist: 'The counts do not agree. Call if it lasts 3 days.',
       often: [
-        'This is not well known. One study over a course found {n0} in {per0} people.',
-        'A single clinic found {n1} in {per1}.',
+        'This is not well known. One study over a course found {0} in {0Per} people.',
+        'A single clinic found {1} in {1Per}.',
       ],
       what: 'The skin near a needle place itches, swells a little or turns red. On brown or black skin, redness can be hard to see. A lump or sore that comes weeks later is something else and needs a doctor.',
       why: 'It can be hard to tell what the skin did not like.',
@@ -236,7 +239,7 @@ export const en: Words = {
     'hot-or-cold': {
       name: 'Hot, cold or sweaty',
       gist: 'Nobody has counted this. Call if it lasts 2 days.',
-      often: ['Only heavy sweating was noted, in {n0} of {per0} sessions.'],
+      often: ['Only heavy sweating was noted, in {0} of {0Per} sessions.'],
       what: 'You may feel warm, chilly, flushed or sweaty on the couch or later that day.',
       why: 'It has not been studied. If you have a high temperature, do not think your body is cleaning itself. It may be an infection. Get medical help today.',
       care: ['Take your temperature if you can.', 'Add or take off a layer of clothes.'],
@@ -245,16 +248,16 @@ export const en: Words = {
     },
     'less-stress': {
       name: 'Less stress',
-      gist: '{n0} of {per0} people felt relaxed.',
+      gist: '{0} of {0Per} people felt relaxed.',
       often: [
-        'Asked after one session, {n0} of {per0} people said they felt relaxed. {rest0} did not.',
+        'Asked after one session, {0} of {0Per} people said they felt relaxed. {0Rest} did not.',
       ],
       what: 'You may feel calm and loose. Nobody compared these people with others who just lay down for a rest.',
     },
     'more-energy': {
       name: 'More energy',
-      gist: '{n0} of {per0} people felt this.',
-      often: ['In the same survey, {n0} of {per0} people felt more energy. {rest0} did not.'],
+      gist: '{0} of {0Per} people felt this.',
+      often: ['In the same survey, {0} of {0Per} people felt more energy. {0Rest} did not.'],
       what: 'Some leave the session fresher than they came. More people told of this than of feeling tired.',
     },
     'better-sleep': {
@@ -494,7 +497,9 @@ export const en: Words = {
     northeast: 'from Iwate, Miyagi or Fukushima',
   },
 
+  careTitle: 'What you can do',
   range: '{low} to {high}',
+  sources: 'Sources ({count})',
   emergencyLine: 'Chest pain, trouble breathing, or a faint that does not clear? Call {number} now.',
   localEmergency: 'your local emergency number',
   notDiagnosis: 'General information, not a diagnosis. Nothing you tick is stored or sent.',
@@ -506,8 +511,8 @@ export const en: Words = {
   accordion: {
     title: 'After acupuncture: what to expect',
     intro: [
-      'Asked after one session, about {unwanted} of {unwantedPer} people report something unwanted. When clinics keep count, it is about {counted} in {countedPer} sessions. Single studies found {countedLow} to {countedHigh}.',
-      'Most of it is mild and passes. Serious harm is possible: about {serious} in {seriousPer} sessions, or {course} in {coursePer} people over a course. A lung collapsed in about {lung} in {lungPer} sessions.',
+      'Asked after one session, about {unwanted} of {unwantedPer} people report something unwanted. When clinics keep count, it is about {counted} in {countedPer} sessions. Single studies found {countedInterval}.',
+      'Most of it is mild and passes. Serious harm is possible: about {serious} in {seriousPer} sessions, or {overCourse} in {overCoursePer} people over a course. A lung collapsed in about {lung} in {lungPer} sessions.',
     ],
     showAll: 'Show all',
     hideAll: 'Hide all',
@@ -518,12 +523,10 @@ export const en: Words = {
     lengthUnknown: 'How long it lasts is not known.',
     what: 'What it is',
     why: 'Why it may happen',
-    care: 'What you can do',
     next: 'Next time',
     youKnow:
       'You know your body best. If it feels too strong, lasts too long or is something else, call your clinic.',
     checkThis: 'Check this',
-    sources: 'Sources ({count})',
     addedBy: 'Added by {name}',
     addedByClinic: 'Added by the clinic',
   },
@@ -533,18 +536,27 @@ export const en: Words = {
     intro: 'Three short questions about what you noticed after acupuncture.',
     start: 'Start',
     progress: 'Question {now} of {all}',
-    gate: 'During or after your session, have you had any of these?',
-    gateHint: 'Tick it even if it has stopped, unless the line says “still”.',
-    children:
-      'These are an emergency for a child too. For anything else in a child, call the clinic or a doctor. Do not use this checker.',
-    pick: 'What have you noticed most?',
-    signs: '{pick}: is any of this true?',
-    signsHint: 'Tick all that fit.',
     none: 'None of these',
     back: 'Back',
     next: 'Continue',
-    missing: 'Please tick what fits. If nothing does, tick “None of these”.',
-    missingPick: 'Please choose one. If nothing fits, choose “Something else”.',
+  },
+
+  questions: {
+    gate: {
+      title: 'During or after your session, have you had any of these?',
+      hint: 'Tick it even if it has stopped, unless the line says “still”.',
+      note: children,
+      missing: noneMissing,
+    },
+    pick: {
+      title: 'What have you noticed most?',
+      missing: 'Please choose one. If nothing fits, choose “Something else”.',
+    },
+    signs: {
+      title: '{pick}: is any of this true?',
+      hint: 'Tick all that fit.',
+      missing: noneMissing,
+    },
   },
 
   answer: {
@@ -555,10 +567,9 @@ export const en: Words = {
       expected: 'This is known to happen. Look after it at home',
     },
     call: 'Call {number}',
-    orCall: 'or {number}',
     callClinic: 'Call {name}',
     callYourClinic: 'Call your clinic',
-    website: 'Website of {name}',
+    website: 'The clinic’s website',
     emergency: [
       'Call {number} or go to the emergency department now. Do not drive yourself.',
       'Tell them that you had acupuncture, when it was, and where the needles were.',
@@ -582,7 +593,6 @@ export const en: Words = {
     noticed: 'You noticed: {pick}',
     noGate: 'None of the emergency signs',
     noSigns: 'None of the other signs we asked about',
-    care: 'What you can do',
     again: 'When to look again',
     anythingNew: 'Look again too if anything new comes up.',
     readMore: 'Read more: {name}',
@@ -594,16 +604,16 @@ export const en: Words = {
     share: 'Share',
     print: 'Print',
     copyDate: 'Answered on {date}.',
-    copyNote: 'This is not a diagnosis.',
   },
 
   about: {
     title: 'About this information',
-    who: 'It is for adults, in the days and weeks after an acupuncture session.',
-    what: 'It gives general information from studies and health services. It does not know you and cannot examine you.',
-    version: 'Content version {version}.',
-    clinicNotes: 'Notes marked “Added by” are the clinic’s own words.',
-    sources: 'All sources',
-    secondHand: 'read in: {citation}',
+    lines: [
+      `It is for adults, in the days and weeks after an acupuncture session. ${children}`,
+      'It gives general information from studies and health services. It does not know you and cannot examine you.',
+      'Content version {version}. {compiled} {reviewed}',
+      'Notes marked “Added by” are the clinic’s own words.',
+      'All sources:',
+    ],
   },
 };

@@ -1,8 +1,8 @@
-import type { CrisisWords, EffectId, GateId, Level, PickId, SignId } from '../clinical/index.js';
+import type { Ask, CrisisWords, EffectId, GateId, Level, PickId, SignId } from '../clinical/index.js';
 
 /**
- * The words of one entry. Holes: `{n0}` the first figure ("17 to 26"), `{per0}` its denominator
- * ("1,000"), `{rest0}` the others ("756"); `{n1}`, `{per1}` … the further figures of the data.
+ * The words of one entry. Holes: `{0}` the first figure ("17 to 26"), `{0Per}` its denominator
+ * ("1,000"), `{0Rest}` the others ("756"); `{1}`, `{1Per}` … the further figures of the data.
  */
 export interface EffectWords {
   readonly name: string;
@@ -34,6 +34,15 @@ export interface SignWords {
   readonly then?: string;
 }
 
+/** One of the three questions. */
+export interface QuestionWords {
+  readonly title: string;
+  readonly hint?: string;
+  readonly note?: string;
+  /** What is said when Continue is pressed without an answer. */
+  readonly missing: string;
+}
+
 /** All words of one language. A missing word does not compile. `{holes}` are filled by the guide. */
 export interface Words {
   readonly code: string;
@@ -47,7 +56,9 @@ export interface Words {
   readonly signs: Readonly<Record<SignId, SignWords>>;
   readonly crisis: Readonly<Record<CrisisWords, string>>;
 
+  readonly careTitle: string;
   readonly range: string;
+  readonly sources: string;
   readonly emergencyLine: string;
   readonly localEmergency: string;
   readonly notDiagnosis: string;
@@ -68,11 +79,9 @@ export interface Words {
     readonly lengthUnknown: string;
     readonly what: string;
     readonly why: string;
-    readonly care: string;
     readonly next: string;
     readonly youKnow: string;
     readonly checkThis: string;
-    readonly sources: string;
     readonly addedBy: string;
     readonly addedByClinic: string;
   };
@@ -82,23 +91,16 @@ export interface Words {
     readonly intro: string;
     readonly start: string;
     readonly progress: string;
-    readonly gate: string;
-    readonly gateHint: string;
-    readonly children: string;
-    readonly pick: string;
-    readonly signs: string;
-    readonly signsHint: string;
     readonly none: string;
     readonly back: string;
     readonly next: string;
-    readonly missing: string;
-    readonly missingPick: string;
   };
+
+  readonly questions: Readonly<Record<Ask['ask'], QuestionWords>>;
 
   readonly answer: {
     readonly headings: Readonly<Record<Level, string>>;
     readonly call: string;
-    readonly orCall: string;
     readonly callClinic: string;
     readonly callYourClinic: string;
     readonly website: string;
@@ -120,7 +122,6 @@ export interface Words {
     readonly noticed: string;
     readonly noGate: string;
     readonly noSigns: string;
-    readonly care: string;
     readonly again: string;
     readonly anythingNew: string;
     readonly readMore: string;
@@ -132,16 +133,10 @@ export interface Words {
     readonly share: string;
     readonly print: string;
     readonly copyDate: string;
-    readonly copyNote: string;
   };
 
   readonly about: {
     readonly title: string;
-    readonly who: string;
-    readonly what: string;
-    readonly version: string;
-    readonly clinicNotes: string;
-    readonly sources: string;
-    readonly secondHand: string;
+    readonly lines: readonly string[];
   };
 }

@@ -13,8 +13,6 @@ export const tokens = css`
       --acu-color-border,
       color-mix(in srgb, var(--_ink) 16%, var(--_paper))
     );
-    --_expected: var(--acu-color-expected, var(--_accent-ink));
-    --_call: var(--acu-color-call, light-dark(#1d4f91, #9cc1f2));
     --_urgent: var(--acu-color-urgent, light-dark(#b3261e, #ff9d92));
     --_emergency: var(--acu-color-emergency, #8c1410);
     --_space: var(--acu-space, 0.5em);
@@ -23,7 +21,6 @@ export const tokens = css`
 
     --_soft: color-mix(in srgb, var(--_ink) 76%, var(--_paper));
     --_tint: color-mix(in srgb, var(--_accent) 7%, var(--_paper));
-    --_control: color-mix(in srgb, var(--_ink) 62%, var(--_paper));
     /* the accent as ink: as dark (or light) as reading needs */
     --_accent-ink: light-dark(
       oklch(from var(--_accent) min(l, 0.48) c h),
@@ -33,5 +30,17 @@ export const tokens = css`
     --_on: clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 999, 1);
     --_on-accent: color(from var(--_accent) srgb-linear var(--_on) var(--_on) var(--_on));
     --_on-emergency: color(from var(--_emergency) srgb-linear var(--_on) var(--_on) var(--_on));
+  }
+  .expected {
+    --_level: var(--acu-color-expected, var(--_accent-ink));
+  }
+  .call-clinic {
+    --_level: var(--acu-color-call, light-dark(#1d4f91, #9cc1f2));
+  }
+  .urgent {
+    --_level: var(--_urgent);
+  }
+  .emergency {
+    --_level: var(--_emergency);
   }
 `;

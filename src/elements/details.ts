@@ -1,0 +1,5 @@
+import { html, type TemplateResult } from 'lit';
+
+/** Small print that can be opened: found by the browser's find, printed open. */
+export const details = (label: string, content: TemplateResult): TemplateResult =>
+  html`<details class="small soft"><summary part="button">${label}</summary>${content}</details>`;
