@@ -39,16 +39,16 @@ const nameOf = (value: unknown): string => {
   }
 };
 
-const refuse = (problem: string, value: unknown): never => {
-  throw new TypeError(`nextStep: ${problem}: ${nameOf(value)}`);
+const refuse = (what: string, value: unknown): never => {
+  throw new TypeError(`nextStep: no valid ${what}: ${nameOf(value)}`);
 };
 
 /** The ticked ids in shown order; refuses anything that was not among the choices. */
 const ticked = <Id extends string>(name: string, list: unknown, choices: readonly Id[]): Id[] => {
-  if (!Array.isArray(list)) return refuse(`${name} must be a list of ids`, list);
+  if (!Array.isArray(list)) return refuse(name, list);
   const known: readonly unknown[] = choices;
   for (const id of list as unknown[]) {
-    if (!known.includes(id)) refuse(`unknown id in ${name}`, id);
+    if (!known.includes(id)) refuse(name, id);
   }
   return choices.filter((id) => list.includes(id));
 };
@@ -64,7 +64,7 @@ const ticked = <Id extends string>(name: string, list: unknown, choices: readonl
  */
 export function nextStep(answers: Answers): Step {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
-    return refuse('answers must be an object', answers);
+    return refuse('answers', answers);
   }
   const gateIds = Object.keys(gate) as GateId[];
   if (answers.gate === undefined) return { ask: 'gate', choices: gateIds };
@@ -74,7 +74,7 @@ export function nextStep(answers: Answers): Step {
 
   const { pick } = answers;
   if (pick === undefined) return { ask: 'pick', choices: Object.keys(picks) as PickId[] };
-  if (!isPick(pick)) return refuse('unknown pick', pick);
+  if (!isPick(pick)) return refuse('pick', pick);
 
   const choices: readonly SignId[] = picks[pick].signs;
   if (answers.signs === undefined) return { ask: 'signs', choices: [...choices] };

@@ -3,14 +3,14 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { effects } from '../clinical/index.js';
 import { readClinic } from '../guide/clinic.js';
 import { guideContext } from '../guide/guide-context.js';
-import type { Links } from '../guide/guide.js';
+import { guideAlone, type Links } from '../guide/guide.js';
 import { readEffects, readHeadingLevel, readOnly } from '../guide/settings.js';
 import { wordsFor } from '../locales/index.js';
 import { AcuElement } from './acu-element.js';
 import { styles } from './acu-aftercare.styles.js';
 import type { AcuChecker } from './acu-checker.js';
 import type { AcuSideEffects } from './acu-side-effects.js';
-import { nearestLang } from './language.js';
+import { nearestLang } from './tree.js';
 
 type Part = AcuChecker | AcuSideEffects;
 
@@ -87,11 +87,9 @@ export class AcuAftercare extends AcuElement {
   /** Which entries are shown and in what order within their group: ids with spaces. Default: all. */
   effects?: string | readonly string[];
 
-  readonly #provider = new ContextProvider(this, { context: guideContext });
   readonly #parts = new Set<Part>();
 
   override connectedCallback(): void {
-    this.#provide();
     super.connectedCallback();
     if (this.#isParsing) {
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
@@ -190,6 +188,12 @@ export class AcuAftercare extends AcuElement {
     check: (pick) => this.#checker?.start(pick),
     read: (effect) => this.#accordion?.read(effect),
   };
+
+  readonly #provider = new ContextProvider(this, {
+    context: guideContext,
+    // its parts ask before the settings are read; they are shown after that
+    initialValue: { join: this.#join, guide: guideAlone('') },
+  });
 
   #provide(): void {
     const only = readOnly(this.only);

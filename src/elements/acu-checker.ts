@@ -5,17 +5,13 @@ import { fill } from '../guide/fill.js';
 import type { Guide } from '../guide/guide.js';
 import { labels } from '../guide/labels.js';
 import type { Words } from '../locales/index.js';
-import { AcuElement } from './acu-element.js';
 import { AcuAnswerEvent } from './acu-events.js';
+import { AcuPart } from './acu-part.js';
 import { styles } from './acu-checker.styles.js';
 import { answerCard } from './answer-card.js';
 import { footer } from './footer.js';
-import { GuideController } from './guide-controller.js';
 import { heading } from './heading.js';
-import { questionCard, type QuestionId } from './question-card.js';
-
-/** What is ticked in each question; an empty list is "None of these". */
-type Ticks = Partial<Record<QuestionId, readonly string[] | undefined>>;
+import { questionCard, type QuestionId, type Ticked } from './question-card.js';
 
 /**
  * "Is this normal?": three questions, then what to do. Works alone and inside `<acu-aftercare>`.
@@ -34,14 +30,13 @@ type Ticks = Partial<Record<QuestionId, readonly string[] | undefined>>;
  * @csspart button - a button, or a link that calls a number
  * @csspart footer - the foot with the emergency line
  */
-export class AcuChecker extends AcuElement {
-  static override styles = [...AcuElement.styles, styles];
+export class AcuChecker extends AcuPart {
+  static override styles = [...AcuPart.styles, styles];
 
-  readonly #guide = new GuideController(this);
   /** How many questions are answered; none before the start. */
   #answered = -1;
   #questions: readonly QuestionId[] = [];
-  #ticks: Ticks = {};
+  #ticks: Partial<Record<QuestionId, Ticked>> = {};
   #missing = false;
   #status = '';
   #refused = '';
@@ -65,15 +60,11 @@ export class AcuChecker extends AcuElement {
     this.start();
   }
 
-  protected override render(): TemplateResult {
-    const guide = this.#guide.value;
-    const { checker, code, dir } = guide.words;
-    return html`<div class="root" lang=${code} dir=${dir}>
-      <div class="body" part="title">
-        ${heading(this.levelIn(guide), checker.title)}
+  protected override renderPart(guide: Guide): TemplateResult {
+    return html`<div class="body" part="title">
+        ${heading(this.level, guide.words.checker.title)}
       </div>
-      ${this.#renderStep(guide)} ${footer(guide, !guide.links)}
-    </div>`;
+      ${this.#renderStep(guide)} ${footer(guide, !guide.links)}`;
   }
 
   #renderStep(guide: Guide): TemplateResult {
@@ -92,16 +83,16 @@ export class AcuChecker extends AcuElement {
 
   #renderQuestion(guide: Guide, question: Ask): TemplateResult {
     const { ask } = question;
-    return questionCard(question, {
-      words: guide.words,
-      level: this.levelIn(guide) + 1,
+    return questionCard(guide.words, question, {
+      level: this.level + 1,
       ticked: this.#ticks[ask],
       pick: this.#ticks.pick?.[0],
-      now: this.#answered + 1,
-      all: this.#questions.length,
+      progress: fill(guide.words.checker.progress, {
+        now: this.#answered + 1,
+        all: this.#questions.length,
+      }),
       missing: this.#missing,
-      onTick: (id, on) => this.#tick(ask, id, on),
-      onNone: (on) => this.#set({ [ask]: on ? [] : undefined }),
+      onTicked: (ticked) => this.#set(ask, ticked),
       onBack: () => this.#goTo(this.#answered - 1),
       onNext: () => this.#next(ask),
     });
@@ -112,7 +103,7 @@ export class AcuChecker extends AcuElement {
     const answer = makeAnswer(guide, advice);
     const share = () => void navigator.share({ text: this.#textOf(words) }).catch(() => undefined);
     return answerCard(guide, answer, {
-      level: this.levelIn(guide) + 1,
+      level: this.level + 1,
       actions: [
         [words.checker.back, () => this.#goTo(this.#answered - 1)],
         [words.answer.restart, () => this.restart()],
@@ -134,15 +125,9 @@ export class AcuChecker extends AcuElement {
     return nextStep({ gate: given('gate'), pick: given('pick')?.[0], signs: given('signs') });
   }
 
-  /** Ticks or unticks one choice; another pick forgets the signs of the last one. */
-  #tick(ask: QuestionId, id: string, on: boolean): void {
-    if (ask === 'pick') return this.#set({ pick: [id], signs: undefined });
-    const others = (this.#ticks[ask] ?? []).filter((other) => other !== id);
-    this.#set({ [ask]: on ? [...others, id] : others.length ? others : undefined });
-  }
-
-  #set(ticks: Ticks): void {
-    this.#ticks = { ...this.#ticks, ...ticks };
+  /** Another pick forgets the signs of the last one. */
+  #set(ask: QuestionId, ticked: Ticked): void {
+    this.#ticks = { ...this.#ticks, ...(ask === 'pick' && { signs: undefined }), [ask]: ticked };
     this.#missing = false;
     this.requestUpdate();
   }

@@ -1,12 +1,11 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { Guide } from '../guide/guide.js';
 import type { Mistake } from '../guide/mistake.js';
 import { readHeadingLevel, readTheme } from '../guide/settings.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
-import { LanguageController } from './language.js';
+import { hostOf } from './tree.js';
 
-/** What the three tags share: their common attributes, and one warning for each mistake. */
+/** What the three tags share: their common attributes, the language, one warning per mistake. */
 export abstract class AcuElement extends LitElement {
   static override styles = [tokens, base];
 
@@ -22,19 +21,23 @@ export abstract class AcuElement extends LitElement {
   headingLevel?: string | number;
 
   readonly #warned = new Set<string>();
+  readonly #languages = new MutationObserver(() => this.requestUpdate());
 
-  constructor() {
-    super();
-    new LanguageController(this);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const options = { subtree: true, attributeFilter: ['lang'] };
+    for (let node: Element | undefined = this; node; node = hostOf(node)) {
+      this.#languages.observe(node.getRootNode(), options);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#languages.disconnect();
   }
 
   protected override willUpdate(): void {
     this.warn(readTheme(this.theme).mistake, readHeadingLevel(this.headingLevel).mistake);
-  }
-
-  /** The level of this element's title: its own setting, the whole's, or 2. */
-  protected levelIn(guide: Guide): number {
-    return Number(readHeadingLevel(this.headingLevel).value ?? guide.headingLevel ?? 2);
   }
 
   /** Names each mistake once in the console. */

@@ -3,14 +3,13 @@ import { effects, type EffectId } from '../clinical/index.js';
 import { introduction } from '../guide/figures.js';
 import { isEffect, readEffects } from '../guide/settings.js';
 import type { Guide } from '../guide/guide.js';
-import { AcuElement } from './acu-element.js';
 import { AcuToggleEvent } from './acu-events.js';
+import { AcuPart } from './acu-part.js';
 import { styles } from './acu-side-effects.styles.js';
-import { firstOf } from './first-of.js';
 import { footer } from './footer.js';
-import { GuideController } from './guide-controller.js';
 import { heading } from './heading.js';
 import { item } from './item.js';
+import { firstOf } from './tree.js';
 
 interface Group {
   readonly group: 'main' | 'also' | 'pleasant';
@@ -42,15 +41,14 @@ const onPage = new Set<AcuSideEffects>();
  * @csspart button - any other button
  * @csspart footer - the foot with the emergency line
  */
-export class AcuSideEffects extends AcuElement {
-  static override styles = [...AcuElement.styles, styles];
+export class AcuSideEffects extends AcuPart {
+  static override styles = [...AcuPart.styles, styles];
 
   static override properties: PropertyDeclarations = { effects: {} };
 
   /** Which entries are shown and in what order within their group: ids with spaces. Default: all. */
   effects?: string | readonly string[];
 
-  readonly #guide = new GuideController(this);
   readonly #open = new Set<EffectId>();
   /** Opened from an answer: what a patient reads then is in no event. */
   readonly #quiet = new Set<EffectId>();
@@ -102,19 +100,17 @@ export class AcuSideEffects extends AcuElement {
     this.warn(readEffects(this.effects).mistake);
   }
 
-  protected override render(): TemplateResult {
-    const guide = this.#guide.value;
-    const { accordion, code, dir } = guide.words;
-    return html`<div class="root" lang=${code} dir=${dir}>
+  protected override renderPart(guide: Guide): TemplateResult {
+    const { accordion } = guide.words;
+    return html`
       <div class="body stack">
-        <div part="title">${heading(this.levelIn(guide), accordion.title)}</div>
+        <div part="title">${heading(this.level, accordion.title)}</div>
         ${introduction(guide.words).map((text) => html`<p class="soft" part="intro">${text}</p>`)}
         <slot name="intro"></slot>
       </div>
       ${this.#groups.map((group, i) => this.#renderGroup(guide, group, i === 0))}
       <slot name="footer"></slot>
-      ${footer(guide, true)}
-    </div>`;
+      ${footer(guide, true)}`;
   }
 
   get #groups(): readonly Group[] {
@@ -126,7 +122,7 @@ export class AcuSideEffects extends AcuElement {
   get #shown(): readonly EffectId[] {
     return (
       readEffects(this.effects).value ??
-      this.#guide.value.effects ??
+      this.guide.effects ??
       (Object.keys(effects) as EffectId[])
     );
   }
@@ -138,7 +134,7 @@ export class AcuSideEffects extends AcuElement {
         ${isFirst ? this.#renderToggleAll(guide) : nothing}
       </div>
       ${ids.map((id) =>
-        item(guide, id, this.levelIn(guide) + 1, this.#open.has(id), (open) =>
+        item(guide, id, this.level + 1, this.#open.has(id), (open) =>
           this.#toggle(id, open),
         ),
       )}

@@ -47,7 +47,7 @@ export const answerCard = (
   return html`<div class=${answer.level} part="answer">
     <div class="banner said">
       ${levelShape(answer.level)}
-      <div class="stack">${heading(level, answer.heading)}${steps.slice(0, top)}</div>
+      <div class="stack">${heading(level, words.answer.headings[answer.level])}${steps.slice(0, top)}</div>
     </div>
     <div class="body stack said">
       ${steps.slice(top)}
@@ -59,9 +59,8 @@ export const answerCard = (
             then ? html`${says}<br /><strong>${then}</strong>` : says,
           ),
         )}
-        ${answer.designChoice ? html`<p class="soft">${answer.designChoice}</p>` : nothing}
       </div>
-      ${section(words.careTitle, care)}${section(words.answer.again, again)}
+      ${section(words.careTitle, care)}${section(words.answer.again, again ? [again] : [])}
     </div>
     <div class="body stack end">
       ${effect && links
@@ -70,7 +69,7 @@ export const answerCard = (
               name: words.effects[effect].name,
             })}</button>`
         : nothing}
-      ${answer.sources.length ? sourceList(words, answer.sources) : nothing}
+      ${sourceList(words, answer.sources)}
       <div class="screen">
         <p>${words.answer.somethingElse}</p>
         <div class="row">

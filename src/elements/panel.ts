@@ -73,7 +73,6 @@ export const panel = (guide: Guide, id: EffectId, level: number): TemplateResult
   const { accordion } = words;
   const section = (title: string, content: unknown) =>
     content ? html`<div>${heading(level, title)}${content}</div>` : nothing;
-  const ids = sourcesOfEffect(effects[id]);
 
   return html`<div class="inner stack">
     ${glance(guide, id)}
@@ -88,7 +87,7 @@ export const panel = (guide: Guide, id: EffectId, level: number): TemplateResult
       : nothing}
     ${note(guide, id)}
     <div class="end">
-      ${ids.length ? sourceList(words, ids) : nothing}
+      ${sourceList(words, sourcesOfEffect(effects[id]))}
       <p class="small soft">${compiledLine(words)}</p>
     </div>
   </div>`;

@@ -6,21 +6,21 @@ import { heading } from './heading.js';
 
 export type QuestionId = Ask['ask'];
 
+/** Ids that are ticked; an empty list is "None of these", without a list there is no answer yet. */
+export type Ticked = readonly string[] | undefined;
+
 /** What a question needs besides the question. */
 export interface QuestionOptions {
-  readonly words: Words;
   /** Level of the question's heading. */
   readonly level: number;
-  /** What is ticked in this question; empty is "None of these". */
-  readonly ticked: readonly string[] | undefined;
+  /** "Question 1 of 3". */
+  readonly progress: string;
+  readonly ticked: Ticked;
   /** What the third question is about. */
   readonly pick: string | undefined;
-  readonly now: number;
-  readonly all: number;
   /** Whether Continue was pressed without an answer. */
   readonly missing: boolean;
-  readonly onTick: (id: string, on: boolean) => void;
-  readonly onNone: (on: boolean) => void;
+  readonly onTicked: (ticked: Ticked) => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
 }
@@ -35,36 +35,49 @@ const texts = {
   signs: ({ signs }: Words, id: string) => signs[id as SignId].says,
 } satisfies Record<QuestionId, unknown>;
 
+/** What is ticked after one more tick, or one less. */
+const changed = (ticked: Ticked = [], id: string, on: boolean): Ticked => {
+  const others = ticked.filter((other) => other !== id);
+  if (on) return [...others, id];
+  return others.length ? others : undefined;
+};
+
 /** One question: its heading, big rows, Back and Continue. */
-export const questionCard = ({ ask, choices }: Ask, options: QuestionOptions): TemplateResult => {
-  const { words, level, ticked, pick, now, all, missing } = options;
-  const { checker } = words;
+export const questionCard = (
+  words: Words,
+  { ask, choices }: Ask,
+  { level, progress, ticked, pick, missing, onTicked, onBack, onNext }: QuestionOptions,
+): TemplateResult => {
+  const { checker, questions, picks } = words;
+  const { title, hint, note, missing: why } = questions[ask];
+  const question = fill(title, { pick: picks[pick as PickId] });
   const several = ask !== 'pick';
-  const { title, hint, note, missing: why } = words.questions[ask];
-  const question = fill(title, { pick: words.picks[pick as PickId] });
   // Rows carry no id, name or value that tells what they stand for: what is ticked is nowhere else.
-  const row = (text: unknown, on: boolean, tick: (on: boolean) => void, none = '') =>
-    html`<label class=${none} part="choice"
-      ><input type=${several ? 'checkbox' : 'radio'} name="choice" .checked=${on}
-        @change=${(event: Event) => tick((event.target as HTMLInputElement).checked)}
+  const row = (text: unknown, isOn: boolean, next: (on: boolean) => Ticked, none?: string) =>
+    html`<label class=${none ?? nothing} part="choice"
+      ><input type=${several ? 'checkbox' : 'radio'} name="choice" .checked=${isOn}
+        @change=${(event: Event) => onTicked(next((event.target as HTMLInputElement).checked))}
       /><span>${text}</span></label
     >`;
 
   return html`<div class="body ${ask}" part="question">
-    <p class="small soft">${fill(checker.progress, { now, all })}</p>
-    ${heading(level, question)}
-    ${hint ? html`<p class="soft">${hint}</p>` : nothing}
+    <p class="small soft">${progress}</p>
+    ${heading(level, question)} ${hint ? html`<p class="soft">${hint}</p>` : nothing}
     <div class="choices" role=${several ? 'group' : 'radiogroup'} aria-label=${question}>
       ${choices.map((id) =>
-        row(texts[ask](words, id), !!ticked?.includes(id), (on) => options.onTick(id, on)),
+        row(texts[ask](words, id), !!ticked?.includes(id), (on) =>
+          several ? changed(ticked, id, on) : [id],
+        ),
       )}
-      ${several ? row(checker.none, ticked?.length === 0, options.onNone, 'none') : nothing}
+      ${several
+        ? row(checker.none, ticked?.length === 0, (on) => (on ? [] : undefined), 'none')
+        : nothing}
     </div>
     <div role="status">${missing ? html`<p class="missing">${why}</p>` : nothing}</div>
     ${note ? html`<p class="small soft">${note}</p>` : nothing}
     <div class="row buttons">
-      <button class="button" part="button" @click=${options.onBack}>${checker.back}</button>
-      <button class="button primary" part="button" @click=${options.onNext}>${checker.next}</button>
+      <button class="button" part="button" @click=${onBack}>${checker.back}</button>
+      <button class="button primary" part="button" @click=${onNext}>${checker.next}</button>
     </div>
   </div>`;
 };

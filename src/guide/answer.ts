@@ -39,15 +39,12 @@ export interface Reason {
 /** Everything an answer says, in the order in which it is said. */
 export interface Answer {
   readonly level: Level;
-  readonly heading: string;
   /** What to do, the first thing first. */
   readonly first: readonly Instruction[];
   readonly because: readonly Reason[];
   readonly care: readonly string[];
   /** When to look again. */
-  readonly again: readonly string[];
-  /** Said where no study stands behind the level. */
-  readonly designChoice: string;
+  readonly again: string | undefined;
   readonly sources: readonly SourceId[];
   /** The entry to read on in. */
   readonly effect: EffectId | undefined;
@@ -155,7 +152,6 @@ export const makeAnswer = (guide: Guide, { level, because, pick }: Advice): Answ
 
   return {
     level,
-    heading: words.answer.headings[level],
     first: [
       ...instructions[level](guide, facts.map(({ call }) => call)),
       ...(isExpected && long ? [{ text: long }] : []),
@@ -166,13 +162,7 @@ export const makeAnswer = (guide: Guide, { level, because, pick }: Advice): Answ
       ...(because.length ? [] : [{ says: words.answer.noGate }, { says: words.answer.noSigns }]),
     ],
     care: isCalm ? care : [],
-    again: [
-      ...(isExpected && again ? [again] : []),
-      ...(isCalm ? [words.answer.anythingNew] : []),
-    ],
-    designChoice: facts.some((sign) => 'designChoice' in sign && sign.level === level)
-      ? words.answer.designChoice
-      : '',
+    again: isExpected ? again : undefined,
     sources: sourcesOfAnswer(because, pick),
     effect,
   };

@@ -116,14 +116,12 @@ export interface Words {
     readonly closed: string;
     readonly closedNoNumber: string;
     readonly expected: string;
-    readonly designChoice: string;
     readonly why: string;
     readonly because: string;
     readonly noticed: string;
     readonly noGate: string;
     readonly noSigns: string;
     readonly again: string;
-    readonly anythingNew: string;
     readonly readMore: string;
     readonly somethingElse: string;
     readonly restart: string;
