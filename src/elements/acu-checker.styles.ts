@@ -1,12 +1,15 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .head {
+    padding-block-end: var(--_space);
+  }
   .card,
   [part='question'] {
     padding-block-start: 0;
   }
   [part='question'] > * + * {
-    margin-block-start: var(--_space);
+    margin-block-start: calc(var(--_space) * 0.75);
   }
   .missing {
     font-weight: 650;
@@ -48,14 +51,14 @@ export const styles = css`
     gap: 0;
   }
   .gate [part='choice']:not(.none) {
-    padding: calc(var(--_space) * 0.75) 0;
+    padding: calc(var(--_space) / 2) 0;
     border-width: 1px 0 0;
     border-color: var(--_border);
     border-radius: 0;
   }
   .line {
     display: block;
-    line-height: 1.3;
+    line-height: 1.27;
   }
   .pick .choices {
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));

@@ -61,8 +61,8 @@ export class AcuChecker extends AcuPart {
   }
 
   protected override renderPart(guide: Guide): TemplateResult {
-    return html`<div class="body" part="title">
-        ${heading(this.level, guide.words.checker.title)}
+    return html`<div class="body head">
+        <div part="title">${heading(this.level, guide.words.checker.title)}</div>
       </div>
       ${this.#renderStep(guide)} ${footer(guide, !guide.links)}`;
   }

@@ -62,7 +62,7 @@ export const questionCard = (
 
   return html`<div class="body ${ask}" part="question">
     <p class="small soft">${progress}</p>
-    ${heading(level, question)} ${hint ? html`<p class="soft">${hint}</p>` : nothing}
+    ${heading(level, question)} ${hint ? html`<p class="small soft">${hint}</p>` : nothing}
     <div class="choices" role=${several ? 'group' : 'radiogroup'} aria-label=${question}>
       ${choices.map((id) =>
         row(texts[ask](words, id), !!ticked?.includes(id), (on) =>
@@ -74,10 +74,10 @@ export const questionCard = (
         : nothing}
     </div>
     <div role="status">${missing ? html`<p class="missing">${why}</p>` : nothing}</div>
-    ${note ? html`<p class="small soft">${note}</p>` : nothing}
     <div class="row buttons">
       <button class="button" part="button" @click=${onBack}>${checker.back}</button>
       <button class="button primary" part="button" @click=${onNext}>${checker.next}</button>
     </div>
+    ${note ? html`<p class="small soft">${note}</p>` : nothing}
   </div>`;
 };

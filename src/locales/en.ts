@@ -286,11 +286,11 @@ export const en: Words = {
   gate: {
     'chest-or-breath': {
       lead: 'Chest or breathing',
-      line: 'chest pain, tightness or pressure; pain when you breathe in; trouble breathing, even if mild; pain in jaw, arm or back with sweating or grey skin',
+      line: 'chest pain, tightness or pressure; pain on breathing in; trouble breathing, even if mild; pain in jaw, arm or back with sweating or grey skin',
     },
     collapse: {
       lead: 'Passing out, a fit, your heart',
-      line: 'passed out and still not fully yourself; a fit (seizure); heart racing, fluttering or missing beats with faintness, chest pain or breathlessness; with an implanted heart device: a shock or a blackout',
+      line: 'passed out and still not fully yourself; a fit (seizure); heart racing, fluttering or missing beats with faintness, chest pain or breathlessness; with an implanted heart device, a shock or blackout',
     },
     'stroke-signs': {
       lead: 'Face, arm, speech, sight',
@@ -298,7 +298,7 @@ export const en: Words = {
     },
     'head-injury': {
       lead: 'A blow to the head',
-      line: 'you hit your head (in a faint, say) and were knocked out by it, are sick, confused or drowsy, have a bad headache, had a fit, or take a blood thinner',
+      line: 'you hit your head (in a faint, say) and were knocked out, are sick, confused or drowsy, have a bad headache, had a fit, or take a blood thinner',
     },
     'allergic-swelling': {
       lead: 'Swelling or allergy',
@@ -309,7 +309,7 @@ export const en: Words = {
       line: 'weak or numb in both legs or both arms; numb around genitals or back passage; cannot pee, or cannot hold pee or poo',
     },
     'heavy-bleeding': {
-      lead: 'Bleeding, or sudden tummy or back pain',
+      lead: 'Bleeding, tummy or back',
       line: 'bleeding still going after 10 minutes of firm pressure (keep pressing while you call); blood in vomit, cough or pee; black poo; sudden severe tummy or back pain',
     },
     'limb-danger': {
@@ -318,7 +318,7 @@ export const en: Words = {
     },
     'sepsis-signs': {
       lead: 'Very ill',
-      line: 'with or without fever: confused or very hard to wake; breathing fast; no pee all day; blue, very pale or blotchy skin; or a bad headache with a stiff neck',
+      line: 'with or without fever: confused or very hard to wake; breathing fast; no pee all day; blue, very pale or blotchy skin; or bad headache with a stiff neck',
     },
     'life-at-risk': {
       lead: 'Your life is at risk',

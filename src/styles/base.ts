@@ -47,7 +47,6 @@ export const base = css`
   p,
   ul {
     margin: 0;
-    max-width: 66ch;
     font: inherit;
   }
   h2,
@@ -63,8 +62,13 @@ export const base = css`
   ul {
     padding-inline-start: 1.25em;
   }
+  p,
+  ul {
+    max-width: 66ch;
+  }
   li + li,
-  .stack p + p {
+  p + p,
+  ul + p {
     margin-block-start: calc(var(--_space) / 2);
   }
   .body {
@@ -110,13 +114,12 @@ export const base = css`
   button,
   summary {
     min-height: 2.75em;
+    white-space: nowrap;
     cursor: pointer;
   }
   .button {
-    display: inline-flex;
-    align-items: center;
-    min-height: 2.75em;
-    padding: var(--_space) calc(var(--_space) * 2.5);
+    display: inline-block;
+    padding: calc(var(--_space) * 1.2) calc(var(--_space) * 2.5);
     font-weight: 650;
     text-decoration: none;
     color: var(--_accent-ink);
@@ -135,10 +138,14 @@ export const base = css`
     outline: 3px solid var(--_accent-ink);
     outline-offset: 2px;
   }
-  [tabindex] {
+  [tabindex],
+  input:focus-visible {
     outline: 0;
   }
 
+  :has(> input:focus-visible) {
+    outline: 3px solid var(--_accent-ink);
+  }
   .end {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);

@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inflate } from '@sparticuz/chromium';
+
+const cache = resolve(import.meta.dirname, '../../node_modules/.cache');
+const packed = fileURLToPath(new URL('../bin', import.meta.resolve('@sparticuz/chromium')));
+
+/** Quiet, offline, and with every safeguard of the web left on: security tests must prove something. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const onPath = (names) =>
+  (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
+
+const places = {
+  linux: () =>
+    onPath([
+      'google-chrome-stable',
+      'google-chrome',
+      'chromium',
+      'chromium-browser',
+      'microsoft-edge',
+    ]),
+  darwin: () =>
+    ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    ),
+  win32: () =>
+    [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+      .filter(Boolean)
+      .flatMap((dir) => [
+        join(dir, 'Google/Chrome/Application/chrome.exe'),
+        join(dir, 'Microsoft/Edge/Application/msedge.exe'),
+      ]),
+};
+
+function installed() {
+  const { CHROME_PATH } = process.env;
+  return [...(CHROME_PATH ? [CHROME_PATH] : []), ...(places[process.platform]?.() ?? [])].find(
+    existsSync,
+  );
+}
+
+/**
+ * Unpacks the Chromium that the package carries, once per install. The package itself would do so
+ * in the system's temporary folder, where a half-written or older copy of somebody else is taken.
+ */
+async function unpack() {
+  const home = join(cache, 'chromium');
+  if (existsSync(home)) return home;
+  mkdirSync(cache, { recursive: true });
+  const draft = mkdtempSync(join(cache, 'unpacking-'));
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = draft;
+  try {
+    await Promise.all(
+      ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'].map((file) => inflate(join(packed, file))),
+    );
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+  writeFileSync(
+    join(draft, 'fonts.conf'),
+    `<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+<dir>${home}/fonts</dir><cachedir>${home}/fonts-cache</cachedir></fontconfig>`,
+  );
+  try {
+    renameSync(draft, home);
+  } catch {
+    // Another run was faster; its copy is the same.
+    rmSync(draft, { recursive: true });
+  }
+  return home;
+}
+
+async function bundled() {
+  const home = await unpack();
+  const executablePath = join(home, 'chromium');
+  const env = { ...process.env, FONTCONFIG_FILE: join(home, 'fonts.conf') };
+  // A bare machine lacks a few libraries (NSS, expat): the package brings them along.
+  if (spawnSync('ldd', [executablePath], { encoding: 'utf8' }).stdout?.includes('not found')) {
+    env.LD_LIBRARY_PATH = [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH]
+      .filter(Boolean)
+      .join(':');
+  }
+  return { executablePath, headless: 'shell', args, env };
+}
+
+/**
+ * How to start the test browser with Puppeteer: an installed Chrome, Chromium or Edge (`CHROME_PATH`
+ * names another one), else the Chromium for Linux x64 that `npm ci` has brought.
+ */
+export async function launchOptions() {
+  const executablePath = installed();
+  if (executablePath) return { executablePath, headless: true, args };
+  if (process.platform === 'linux' && process.arch === 'x64') return bundled();
+  throw new Error('No browser to test with: install Chrome, Chromium or Edge, or set CHROME_PATH.');
+}

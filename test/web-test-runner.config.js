@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { extname, resolve, sep } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { launchOptions } from './tools/browser.js';
+import { createPage, mediaPlugin } from './tools/page.js';
+
+const rootDir = resolve(import.meta.dirname, '..');
+const interactive = Boolean(process.stdout.isTTY);
+
+/**
+ * Two kinds of file must reach a test untouched by the runner's compiler: any file asked for with
+ * `?raw`, and the built files, which are tested as a page would get them.
+ */
+async function asItStands(context, next) {
+  if (!('raw' in context.query) && !/^\/dist\/[^/]+$/.test(context.path)) return next();
+  const path = resolve(rootDir, `.${decodeURIComponent(context.path)}`);
+  const body = path.startsWith(rootDir + sep) && (await readFile(path).catch(() => null));
+  if (!body) {
+    context.status = 404;
+    return undefined;
+  }
+  context.type = 'raw' in context.query ? 'text/plain; charset=utf-8' : extname(path);
+  context.body = body;
+  return undefined;
+}
+
+/** A page asks for its icon unbidden; tests that count requests must not see a missing one. */
+function noIcon(context, next) {
+  if (context.path !== '/favicon.ico') return next();
+  context.status = 204;
+  return undefined;
+}
+
+export default {
+  rootDir,
+  files: ['test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production'] },
+  middleware: [asItStands, noIcon],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(rootDir, 'tsconfig.json') }),
+    a11ySnapshotPlugin(),
+    mediaPlugin,
+  ],
+  browsers: [chromeLauncher({ launchOptions: await launchOptions(), createPage })],
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
+  reporters: [defaultReporter({ reportTestProgress: interactive })],
+  staticLogging: !interactive,
+};

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = import.meta.dirname;
+const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
+
+/** What a page owner reads first in the file: which version, which medical text, whose licences. */
+function firstLine(): string {
+  const { name, version } = JSON.parse(read('package.json')) as { name: string; version: string };
+  const content = /contentVersion = '([^']+)'/.exec(read('src/clinical/content.ts'))?.[1];
+  if (!content) throw new Error('src/clinical/content.ts states no contentVersion');
+  return `/*! ${name} ${version}, content ${content} | MIT | contains Lit, BSD-3-Clause, Copyright Google LLC */`;
+}
+
+function minifyLiterals(): Plugin {
+  return {
+    name: 'minify-literals',
+    async transform(code, id) {
+      if (!id.startsWith(resolve(root, 'src'))) return null;
+      const result = await minifyHTMLLiterals(code, { fileName: id });
+      return result && { code: result.code, map: null };
+    },
+  };
+}
+
+/** The modules that hold words or data tables: the size budget measures the code without them. */
+const content = [
+  'src/locales/en.ts',
+  ...['effects', 'signs', 'sources', 'red-flags', 'numbers'].map(
+    (name) => `src/clinical/${name}.ts`,
+  ),
+].map((path) => resolve(root, path));
+
+function emptyContent(): Plugin {
+  return {
+    name: 'empty-content',
+    enforce: 'pre',
+    load(id) {
+      if (!content.includes(id)) return null;
+      const names = [...readFileSync(id, 'utf8').matchAll(/^export const (\w+)/gm)];
+      if (names.length === 0) throw new Error(`${id} exports nothing to leave out`);
+      return names.map(([, name]) => `export const ${name} = {};`).join('\n');
+    },
+    buildStart() {
+      const gone = content.filter((path) => !existsSync(path));
+      if (gone.length > 0)
+        throw new Error(`measured without a module that is gone: ${gone.join()}`);
+    },
+  };
+}
+
+const kinds = {
+  module: { format: 'es', file: 'acu-aftercare.js', outDir: 'dist' },
+  classic: { format: 'iife', file: 'acu-aftercare.classic.js', outDir: 'dist' },
+  bare: {
+    format: 'es',
+    file: 'acu-aftercare.bare.js',
+    outDir: 'node_modules/.cache/acu-aftercare',
+  },
+} as const;
+
+/**
+ * `vite` serves the demo beside the built files; `vite build` writes THE file, `--mode classic` the
+ * same as a classic script, `--mode bare` the one that only the size budget measures.
+ */
+export default defineConfig(({ command, mode }) => {
+  if (command === 'serve') return { root: 'demo', publicDir: '../dist' };
+  const kind = kinds[mode as keyof typeof kinds] ?? kinds.module;
+  return {
+    publicDir: false,
+    plugins: [minifyLiterals(), mode === 'bare' && emptyContent()],
+    build: {
+      target: 'es2022',
+      outDir: kind.outDir,
+      // The module and the classic file lie side by side.
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: resolve(root, 'src/index.ts'),
+        preserveEntrySignatures: kind.format === 'es' ? 'strict' : false,
+        output: {
+          format: kind.format,
+          entryFileNames: kind.file,
+          codeSplitting: false,
+          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+          comments: false,
+          postBanner: firstLine(),
+        },
+      },
+    },
+  };
+});
