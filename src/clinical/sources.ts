@@ -1,6 +1,6 @@
 /** Where a figure, a duration or a warning sign was read. */
 export interface Source {
-  /** What a reader is shown. */
+  /** What a reader is shown: the first author, the title, and where it was published. */
   readonly citation: string;
   /** The DOI or a page of the publisher or body itself; left out where only a copy was read. */
   readonly link?: string;
@@ -10,17 +10,17 @@ export interface Source {
 export const sources = {
   white2001bmj: {
     citation:
-      'White A, Hayhoe S, Hart A, Ernst E. Adverse events following acupuncture: prospective survey of 32 000 consultations with doctors and physiotherapists. BMJ 2001;323:485-6',
+      'White A, et al. Adverse events following acupuncture: prospective survey of 32 000 consultations with doctors and physiotherapists. BMJ 2001;323:485-6',
     link: 'https://doi.org/10.1136/bmj.323.7311.485',
   },
   safa2001: {
     citation:
-      'White A, Hayhoe S, Hart A, Ernst E, BMAS/AACP volunteers. Survey of Adverse Events Following Acupuncture (SAFA). Acupunct Med 2001;19:84-92',
+      'White A, et al. Survey of Adverse Events Following Acupuncture (SAFA). Acupunct Med 2001;19:84-92',
     link: 'https://doi.org/10.1136/aim.19.2.84',
   },
   macpherson2001: {
     citation:
-      'MacPherson H, Thomas K, Walters S, Fitter M. The York acupuncture safety study: prospective survey of 34 000 treatments by traditional acupuncturists. BMJ 2001;323:486-7',
+      'MacPherson H, et al. The York acupuncture safety study: prospective survey of 34 000 treatments by traditional acupuncturists. BMJ 2001;323:486-7',
     link: 'https://doi.org/10.1136/bmj.323.7311.486',
   },
   stevens2018: {
@@ -34,7 +34,7 @@ export const sources = {
   },
   witt2009: {
     citation:
-      'Witt CM, Pach D, Brinkhaus B, et al. Safety of acupuncture: results of a prospective observational study with 229,230 patients and introduction of a medical information and consent form. Forsch Komplementmed 2009;16:91-7',
+      'Witt CM, et al. Safety of acupuncture: results of a prospective observational study with 229,230 patients and introduction of a medical information and consent form. Forsch Komplementmed 2009;16:91-7',
     link: 'https://doi.org/10.1159/000209315',
   },
   wittConsent: {
@@ -43,29 +43,29 @@ export const sources = {
   },
   baeumler2021: {
     citation:
-      'Baeumler P, Zhang W, Stuebinger T, Irnich D. Acupuncture-related adverse events: systematic review and meta-analyses of prospective clinical studies. BMJ Open 2021;11:e045961',
+      'Baeumler P, et al. Acupuncture-related adverse events: systematic review and meta-analyses of prospective clinical studies. BMJ Open 2021;11:e045961',
     link: 'https://doi.org/10.1136/bmjopen-2020-045961',
   },
   ernst2003: {
     citation:
-      'Ernst G, Strzyz H, Hagmeister H. Incidence of adverse effects during acupuncture therapy - a multicentre survey. Complement Ther Med 2003;11:93-7',
+      'Ernst G, et al. Incidence of adverse effects during acupuncture therapy - a multicentre survey. Complement Ther Med 2003;11:93-7',
   },
   yamashita2000: {
     citation:
-      'Yamashita H, Tsukayama H, Hori N, Kimura T, Tanno Y. Incidence of adverse reactions associated with acupuncture. J Altern Complement Med 2000;6:345-50',
+      'Yamashita H, et al. Incidence of adverse reactions associated with acupuncture. J Altern Complement Med 2000;6:345-50',
   },
   furuse2017: {
     citation:
-      'Furuse N, Shinbara H, Uehara A, et al. A multicenter prospective survey of adverse events associated with acupuncture and moxibustion in Japan. Med Acupunct 2017;29:155-62',
+      'Furuse N, et al. A multicenter prospective survey of adverse events associated with acupuncture and moxibustion in Japan. Med Acupunct 2017;29:155-62',
     link: 'https://doi.org/10.1089/acu.2017.1230',
   },
   brady2014: {
     citation:
-      'Brady S, McEvoy J, Dommerholt J, Doody C. Adverse events following trigger point dry needling: a prospective survey of chartered physiotherapists. J Man Manip Ther 2014',
+      'Brady S, et al. Adverse events following trigger point dry needling: a prospective survey of chartered physiotherapists. J Man Manip Ther 2014',
   },
   wheway2012: {
     citation:
-      'Wheway J, Agbabiaka TB, Ernst E. Patient safety incidents from acupuncture treatments: a review of reports to the National Patient Safety Agency. Int J Risk Saf Med 2012;24:163-9',
+      'Wheway J, et al. Patient safety incidents from acupuncture treatments: a review of reports to the National Patient Safety Agency. Int J Risk Saf Med 2012;24:163-9',
     link: 'https://doi.org/10.3233/JRS-2012-0569',
   },
   lin2019ptx: {
@@ -75,12 +75,12 @@ export const sources = {
   },
   lin2019cell: {
     citation:
-      'Lin S-K, Liu J-M, Wang P-H, et al. Incidence of cellulitis following acupuncture treatments in Taiwan. IJERPH 2019;16:3831',
+      'Lin S-K, et al. Incidence of cellulitis following acupuncture treatments in Taiwan. IJERPH 2019;16:3831',
     link: 'https://doi.org/10.3390/ijerph16203831',
   },
   hsieh2023: {
     citation:
-      'Hsieh H-T, Chou H-J, Wu P-Y, Lin S-K. Bleeding risk after acupuncture in patients taking anticoagulant drugs: a case control study based on real-world data. Complement Ther Med 2023:102951',
+      'Hsieh H-T, et al. Bleeding risk after acupuncture in patients taking anticoagulant drugs: a case control study based on real-world data. Complement Ther Med 2023:102951',
     link: 'https://doi.org/10.1016/j.ctim.2023.102951',
   },
   jcm2021pns: { citation: 'J Clin Med 2021;10(23):5527, introduction (post-needling soreness)' },
@@ -196,9 +196,7 @@ export const sources = {
     citation: 'University Hospitals Birmingham: when to call the midwife',
     link: 'https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm',
   },
-  rcogPreg: { citation: 'RCOG: bleeding and/or pain in early pregnancy' },
   nhs111mh: { citation: 'NHS 111 option 2 for crisis mental health support' },
-  samaritans: { citation: 'NHS text on suicidal thoughts, Samaritans 116 123' },
   nhsBurn: {
     citation: 'NHS GGC: Burns and scalds',
     link: 'https://rhc.nhsggc.org.uk/home/about-your-childs-health-information-resources/concerned-about-accidents-and-injuries/burns-and-scalds',
@@ -207,7 +205,6 @@ export const sources = {
     citation: 'North Bristol NHS Trust: first aid for burns',
     link: 'https://www.nbt.nhs.uk/our-services/a-z-services/burns/first-aid-burns',
   },
-  moorfieldsSharps: { citation: 'Moorfields NHS: sharps injury' },
   nhsSharps: { citation: 'NHS used-needle first aid (reproduced by Herefordshire Council)' },
   nhsTwitch: { citation: 'NHS: Twitching eyes and muscles' },
   sjaBruise: {

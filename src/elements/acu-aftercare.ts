@@ -1,9 +1,8 @@
-import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { effects } from '../clinical/index.js';
 import { readClinic } from '../guide/clinic.js';
 import { guideContext } from '../guide/guide-context.js';
-import { guideAlone, type Links } from '../guide/guide.js';
+import type { Guide, Links } from '../guide/guide.js';
 import { readEffects, readHeadingLevel, readOnly } from '../guide/settings.js';
 import { wordsFor } from '../locales/index.js';
 import { AcuElement } from './acu-element.js';
@@ -11,8 +10,6 @@ import { styles } from './acu-aftercare.styles.js';
 import type { AcuChecker } from './acu-checker.js';
 import type { AcuSideEffects } from './acu-side-effects.js';
 import { nearestLang } from './tree.js';
-
-type Part = AcuChecker | AcuSideEffects;
 
 const slots = ['intro', 'footer', ...Object.keys(effects)];
 
@@ -87,7 +84,14 @@ export class AcuAftercare extends AcuElement {
   /** Which entries are shown and in what order within their group: ids with spaces. Default: all. */
   effects?: string | readonly string[];
 
-  readonly #parts = new Set<Part>();
+  #guide?: Guide;
+  /** The parts inside, each with how it is told of a new guide. */
+  readonly #parts = new Map<Element, () => void>();
+
+  constructor() {
+    super();
+    this.addEventListener('context-request', this.#onRequest);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -133,7 +137,7 @@ export class AcuAftercare extends AcuElement {
 
   protected override render(): TemplateResult {
     if (this.#hasOwnChildren || this.#isParsing) return html`<slot></slot>`;
-    const { value: only } = readOnly(this.only);
+    const only = readOnly(this.only);
     return html`${only === 'side-effects'
       ? nothing
       : html`<acu-checker exportparts=${parts}></acu-checker>`}${only === 'checker'
@@ -150,10 +154,10 @@ export class AcuAftercare extends AcuElement {
 
   /** Whether a part stands inside this tag, rather than in its own ready-made content. */
   get #hasOwnChildren(): boolean {
-    return [...this.#parts].some((part) => !this.#isOwn(part));
+    return [...this.#parts.keys()].some((part) => !this.#isReadyMade(part));
   }
 
-  #isOwn(part: HTMLElement): boolean {
+  #isReadyMade(part: Element): boolean {
     return part.getRootNode() === this.renderRoot;
   }
 
@@ -165,23 +169,28 @@ export class AcuAftercare extends AcuElement {
     return this.#part('acu-side-effects') as AcuSideEffects | undefined;
   }
 
-  #part(tag: string): Part | undefined {
+  #part(tag: string): Element | undefined {
     if (this.isUpdatePending) this.performUpdate();
-    return [...this.#parts].find((part) => part.localName === tag);
+    return [...this.#parts.keys()].find((part) => part.localName === tag);
   }
 
-  /** A part of the ready-made content changes nothing; one that stands inside the tag may. */
-  readonly #join = (part: HTMLElement): (() => void) => {
-    const update = () => {
-      if (!isOwn) this.requestUpdate();
+  /**
+   * Answers a part that asks for the guide. Not a ContextProvider: this one also has to know which
+   * parts there are, because one that stands inside the tag takes the place of the ready-made.
+   */
+  readonly #onRequest = (event: HTMLElementEventMap['context-request']): void => {
+    const { context, contextTarget: part, callback } = event;
+    if (context !== guideContext) return;
+    event.stopImmediatePropagation();
+    const isReadyMade = this.#isReadyMade(part);
+    const leave = () => {
+      this.#parts.delete(part);
+      if (!isReadyMade) this.requestUpdate();
     };
-    const isOwn = this.#isOwn(part);
-    this.#parts.add(part as Part);
-    update();
-    return () => {
-      this.#parts.delete(part as Part);
-      update();
-    };
+    const tell = () => callback(this.#guide, leave);
+    this.#parts.set(part, tell);
+    if (this.#guide) tell();
+    if (!isReadyMade) this.requestUpdate();
   };
 
   readonly #links: Links = {
@@ -189,30 +198,18 @@ export class AcuAftercare extends AcuElement {
     read: (effect) => this.#accordion?.read(effect),
   };
 
-  readonly #provider = new ContextProvider(this, {
-    context: guideContext,
-    // its parts ask before the settings are read; they are shown after that
-    initialValue: { join: this.#join, guide: guideAlone('') },
-  });
-
   #provide(): void {
-    const only = readOnly(this.only);
-    const shown = readEffects(this.effects);
-    const { clinic, mistakes } = readClinic(this, document.baseURI);
-    this.warn(...mistakes, only.mistake, shown.mistake);
-
-    const tags = new Set([...this.#parts].map(({ localName }) => localName));
-    const linked = this.#hasOwnChildren ? tags.size > 1 : !only.value;
-    this.#provider.setValue({
-      join: this.#join,
-      guide: {
-        words: wordsFor(nearestLang(this)),
-        clinic,
-        effects: shown.value,
-        headingLevel: readHeadingLevel(this.headingLevel).value,
-        links: linked ? this.#links : undefined,
-      },
-    });
+    const only = readOnly(this.only, this.warn);
+    const tags = new Set([...this.#parts.keys()].map(({ localName }) => localName));
+    const linked = this.#hasOwnChildren ? tags.size > 1 : !only;
+    this.#guide = {
+      words: wordsFor(nearestLang(this)),
+      clinic: readClinic(this, this.warn),
+      effects: readEffects(this.effects, this.warn),
+      headingLevel: readHeadingLevel(this.headingLevel),
+      links: linked ? this.#links : undefined,
+    };
+    this.#parts.forEach((tell) => tell());
   }
 }
 

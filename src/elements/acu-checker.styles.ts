@@ -12,7 +12,6 @@ export const styles = css`
     margin-block-start: calc(var(--_space) * 0.75);
   }
   .missing {
-    font-weight: 650;
     color: var(--_urgent);
   }
   .buttons {
@@ -23,6 +22,9 @@ export const styles = css`
     display: grid;
     gap: var(--_space);
   }
+  .pick .choices {
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+  }
   [part='choice'] {
     display: flex;
     gap: calc(var(--_space) * 1.5);
@@ -32,20 +34,9 @@ export const styles = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  [part='choice']:has(:checked),
-  .none {
+  .none,
+  :has(> :checked) {
     background: var(--_tint);
-  }
-  [part='choice']:has(:checked) {
-    border-color: var(--_accent-ink);
-  }
-  input {
-    flex: none;
-    width: 1.25em;
-    height: 1.25em;
-    margin: 0.125em 0 0;
-    accent-color: var(--_accent);
-    cursor: pointer;
   }
   .gate .choices {
     gap: 0;
@@ -53,67 +44,62 @@ export const styles = css`
   .gate [part='choice']:not(.none) {
     padding: calc(var(--_space) / 2) 0;
     border-width: 1px 0 0;
-    border-color: var(--_border);
     border-radius: 0;
   }
   .line {
     display: block;
     line-height: 1.27;
   }
-  .pick .choices {
-    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+  input {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    margin: 0.125em 0 0;
+    accent-color: var(--_accent);
   }
 
-  [part='answer'] {
-    border-block-start: 4px solid var(--_level);
-  }
   .banner {
     display: flex;
     gap: calc(var(--_space) * 1.5);
     padding: calc(var(--_space) * 2) var(--_side);
-    font-size: 1.125em;
-    line-height: 1.35;
     background: color-mix(in srgb, var(--_level) 8%, var(--_paper));
+    border-block-start: 4px solid var(--_level);
   }
-  .emergency .banner {
-    color: var(--_on-emergency);
-    background: var(--_emergency);
+  .banner :is(h3, h4, h5) {
+    font-size: 1.125em;
+    line-height: 1.3;
   }
   .shape {
     flex: none;
-    width: 1.5em;
-    height: 1.5em;
+    width: 1.75em;
+    height: 1.75em;
     fill: var(--_level);
   }
   .mark {
     fill: none;
     stroke: var(--_paper);
     stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  }
+  .emergency .banner {
+    color: var(--_fg);
+    background: var(--_level);
   }
   .emergency .shape {
-    fill: var(--_on-emergency);
+    fill: var(--_fg);
   }
   .emergency .mark {
-    stroke: var(--_emergency);
+    stroke: var(--_level);
   }
-  .emergency .primary {
-    color: var(--_emergency);
-    background: var(--_on-emergency);
+  .banner .button:first-child {
+    color: var(--_fg);
+    background: var(--_level);
   }
-  .urgent .primary {
-    color: var(--_paper);
-    background: var(--_urgent);
+  .emergency .banner .button:first-child {
+    color: var(--_level);
+    background: var(--_fg);
   }
   .calls {
     gap: var(--_space);
-  }
-  .in-words {
-    font-weight: 650;
-  }
-  textarea {
-    width: 100%;
   }
   @media print {
     .card,

@@ -48,7 +48,7 @@ export class AcuChecker extends AcuPart {
   start(pick?: string): void {
     const known = pick !== undefined && Object.hasOwn(picks, pick);
     if (pick !== undefined && !known) {
-      this.warn({ attribute: 'start', given: pick, instead: 'no pick' });
+      this.warn('start', pick, 'no pick');
     }
     this.#questions = known ? ['gate', 'signs'] : ['gate', 'pick', 'signs'];
     this.#ticks = known ? { pick: [pick] } : {};

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { Mistake } from '../guide/mistake.js';
+import type { Report } from '../guide/report.js';
 import { readHeadingLevel, readTheme } from '../guide/settings.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
@@ -37,17 +37,14 @@ export abstract class AcuElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.warn(readTheme(this.theme).mistake, readHeadingLevel(this.headingLevel).mistake);
+    readTheme(this.theme, this.warn);
+    readHeadingLevel(this.headingLevel, this.warn);
   }
 
   /** Names each mistake once in the console. */
-  protected warn(...mistakes: readonly (Mistake | undefined)[]): void {
-    for (const mistake of mistakes) {
-      if (!mistake) continue;
-      const { attribute, given, instead } = mistake;
-      const text = `<${this.localName}> ${attribute}="${given}" cannot be used; ${instead} is used instead.`;
-      if (!this.#warned.has(text)) console.warn(text);
-      this.#warned.add(text);
-    }
-  }
+  protected readonly warn: Report = (attribute, given, instead) => {
+    const text = `<${this.localName}> ${attribute}="${given}" cannot be used; ${instead} is used instead.`;
+    if (!this.#warned.has(text)) console.warn(text);
+    this.#warned.add(text);
+  };
 }

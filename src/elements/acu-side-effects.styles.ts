@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .label {
-    font-weight: 650;
-    color: var(--_soft);
-  }
   .group-head {
     flex-wrap: nowrap;
     justify-content: space-between;
@@ -33,7 +29,7 @@ export const styles = css`
     flex: none;
     width: 1.125em;
     fill: none;
-    stroke: var(--_accent-ink);
+    stroke: var(--_link);
     stroke-width: 2;
     transition: rotate 150ms;
   }

@@ -97,7 +97,7 @@ export class AcuSideEffects extends AcuPart {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    this.warn(readEffects(this.effects).mistake);
+    readEffects(this.effects, this.warn);
   }
 
   protected override renderPart(guide: Guide): TemplateResult {
@@ -121,7 +121,7 @@ export class AcuSideEffects extends AcuPart {
 
   get #shown(): readonly EffectId[] {
     return (
-      readEffects(this.effects).value ??
+      readEffects(this.effects) ??
       this.guide.effects ??
       (Object.keys(effects) as EffectId[])
     );
@@ -130,7 +130,7 @@ export class AcuSideEffects extends AcuPart {
   #renderGroup(guide: Guide, { group, ids }: Group, isFirst: boolean): TemplateResult {
     return html`<div part="group" role="group" aria-labelledby="group-${group}">
       <div class="group-head row">
-        <p class="label" id="group-${group}">${guide.words.groups[group]}</p>
+        <p class="bold soft" id="group-${group}">${guide.words.groups[group]}</p>
         ${isFirst ? this.#renderToggleAll(guide) : nothing}
       </div>
       ${ids.map((id) =>
@@ -149,9 +149,9 @@ export class AcuSideEffects extends AcuPart {
   }
 
   #isKnown(method: string, id: string): id is EffectId {
-    const known = isEffect(id);
-    if (!known) this.warn({ attribute: method, given: id, instead: 'no entry' });
-    return known;
+    const isKnown = isEffect(id);
+    if (!isKnown) this.warn(method, id, 'no entry');
+    return isKnown;
   }
 
   #set(id: EffectId, open: boolean): void {

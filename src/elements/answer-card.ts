@@ -19,15 +19,15 @@ export interface AnswerOptions {
   readonly refused: string;
 }
 
-const call = ({ text, number, href }: Call, primary: boolean): TemplateResult =>
+const call = ({ text, number, href }: Call): TemplateResult =>
   href
-    ? html`<a class="button ${primary ? 'primary' : ''}" part="button" translate="no" href=${href}
+    ? html`<a class="button" part="button" translate="no" href=${href}
         >${text} ${number ? html`<span class="number">${number}</span>` : nothing}</a>`
-    : html`<p class="in-words">${text}</p>`;
+    : html`<p class="bold">${text}</p>`;
 
-const instruction = ({ text, calls = [] }: Instruction, primary: boolean): TemplateResult =>
+const instruction = ({ text, calls = [] }: Instruction): TemplateResult =>
   html`${text ? html`<p>${text}</p>` : nothing}${calls.length
-    ? html`<div class="row calls">${calls.map((each, i) => call(each, primary && !i))}</div>`
+    ? html`<div class="row calls">${calls.map(call)}</div>`
     : nothing}`;
 
 /** The answer: words and shape first, then what to do, why, what helps, and where to go from here. */
@@ -36,21 +36,18 @@ export const answerCard = (
   answer: Answer,
   { level, actions, status, refused }: AnswerOptions,
 ): TemplateResult => {
-  const { effect, because, care, again, first } = answer;
+  const { effect, because, care, again, todo } = answer;
   const section = (title: string, rows: readonly unknown[]) =>
     rows.length ? html`<div>${heading(level + 1, title)}${list(rows)}</div>` : nothing;
-  const firstCall = first.findIndex(({ calls }) => calls?.length);
-  const steps = first.map((step, i) => instruction(step, i === firstCall));
-  // an emergency's number belongs into the coloured block, right below the heading
-  const top = answer.level === 'emergency' ? 1 : 0;
+  const [first, ...rest] = todo.map(instruction);
 
   return html`<div class=${answer.level} part="answer">
     <div class="banner said">
       ${levelShape(answer.level)}
-      <div class="stack">${heading(level, words.answer.headings[answer.level])}${steps.slice(0, top)}</div>
+      <div class="stack">${heading(level, words.answer.headings[answer.level])}${first}</div>
     </div>
     <div class="body stack said">
-      ${steps.slice(top)}
+      ${rest}
       <div>
         ${heading(level + 1, words.answer.why)}
         <p class="soft">${words.answer.because}</p>

@@ -9,5 +9,5 @@ export const emergencyLine = ({ words, clinic }: Guide): TemplateResult => {
   const number = first
     ? html`<a class="number" translate="no" href=${telOf(first)}>${first}</a>`
     : words.localEmergency;
-  return html`<p class="now">${pieces<unknown>(words.emergencyLine, { number })}</p>`;
+  return html`<p class="bold">${pieces<unknown>(words.emergencyLine, { number })}</p>`;
 };

@@ -18,7 +18,7 @@ const glance = ({ words }: Guide, id: EffectId): TemplateResult => {
   const { often = [], long } = words.effects[id];
   const { accordion } = words;
   const column = (label: string, lines: readonly string[]) =>
-    html`<div><p class="label">${label}</p>${lines.map((line) => html`<p>${line}</p>`)}</div>`;
+    html`<div><p class="bold soft">${label}</p>${lines.map((line) => html`<p>${line}</p>`)}</div>`;
   return html`<div class="glance">
     ${column(accordion.howOften, [
       ...(frequency === 'unknown' ? [accordion.notCounted] : []),
@@ -58,7 +58,7 @@ const onNote = ({ target }: Event): void => {
 /** The clinic's own words, marked as such. */
 const note = ({ words, clinic }: Guide, id: EffectId): TemplateResult =>
   html`<div part="note" hidden>
-    <p class="label">${clinic.name
+    <p class="bold soft">${clinic.name
       ? pieces<unknown>(words.accordion.addedBy, {
           name: html`<span translate="no">${clinic.name}</span>`,
         })

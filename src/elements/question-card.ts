@@ -73,7 +73,7 @@ export const questionCard = (
         ? row(checker.none, ticked?.length === 0, (on) => (on ? [] : undefined), 'none')
         : nothing}
     </div>
-    <div role="status">${missing ? html`<p class="missing">${why}</p>` : nothing}</div>
+    <div role="status">${missing ? html`<p class="missing bold">${why}</p>` : nothing}</div>
     <div class="row buttons">
       <button class="button" part="button" @click=${onBack}>${checker.back}</button>
       <button class="button primary" part="button" @click=${onNext}>${checker.next}</button>

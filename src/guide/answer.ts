@@ -1,16 +1,14 @@
-import {
-  gate,
-  signs,
-  type Advice,
-  type EffectId,
-  type GateId,
-  type GateSign,
-  type Level,
-  type Sign,
-  type SignId,
-  type SourceId,
+import type {
+  Advice,
+  EffectId,
+  GateId,
+  Level,
+  Sign,
+  SignId,
+  SourceId,
 } from '../clinical/index.js';
 import type { Words } from '../locales/index.js';
+import { factsOf } from './facts.js';
 import { fill } from './fill.js';
 import type { Guide } from './guide.js';
 import { telOf } from './phone.js';
@@ -39,8 +37,8 @@ export interface Reason {
 /** Everything an answer says, in the order in which it is said. */
 export interface Answer {
   readonly level: Level;
-  /** What to do, the first thing first. */
-  readonly first: readonly Instruction[];
+  /** What to do: the first thing first. */
+  readonly todo: readonly Instruction[];
   readonly because: readonly Reason[];
   readonly care: readonly string[];
   /** When to look again. */
@@ -50,14 +48,9 @@ export interface Answer {
   readonly effect: EffectId | undefined;
 }
 
-const isGate = (id: GateId | SignId): id is GateId => Object.hasOwn(gate, id);
-
-const factsOf = (id: GateId | SignId): GateSign | Sign => (isGate(id) ? gate[id] : signs[id]);
-
 const reasonOf = (words: Words, id: GateId | SignId): Reason => {
-  if (!isGate(id)) return words.signs[id];
-  const { lead, line } = words.gate[id];
-  return { says: `${lead}: ${line}` };
+  const row = { ...words.gate, ...words.signs }[id];
+  return 'lead' in row ? { says: `${row.lead}: ${row.line}` } : row;
 };
 
 const dial = (words: Words, number: string): Call => ({
@@ -148,12 +141,13 @@ export const makeAnswer = (guide: Guide, { level, because, pick }: Advice): Answ
     : {};
   const isExpected = level === 'expected';
   const isCalm = isExpected || level === 'call-clinic';
-  const facts = because.map(factsOf);
-
   return {
     level,
-    first: [
-      ...instructions[level](guide, facts.map(({ call }) => call)),
+    todo: [
+      ...instructions[level](
+        guide,
+        because.map((id) => factsOf(id).call),
+      ),
       ...(isExpected && long ? [{ text: long }] : []),
     ],
     because: [

@@ -1,6 +1,7 @@
-import type { Mistake } from './mistake.js';
 import { telOf } from './phone.js';
 import { noNumbers, numbersFor, type Numbers } from './region.js';
+import type { Report } from './report.js';
+import { textOf } from './settings.js';
 
 /** The clinic as its page tells of it; nothing is shown in place of what is missing. */
 export interface Clinic {
@@ -21,30 +22,18 @@ export interface ClinicSettings {
   readonly crisisNumber?: string | undefined;
 }
 
-/** A setting as text: trimmed, empty where there is none. */
-export const textOf = (setting: unknown): string => String(setting ?? '').trim();
-
 const readPhone = (given: string): string | undefined => (telOf(given) ? given : undefined);
 
 /** Resolved against the page; only `http:` and `https:` are links that a clinic can mean. */
-const readUrl = (given: string, page: string): string | undefined => {
+const readUrl = (given: string): string | undefined => {
+  const page = document.baseURI;
   if (!URL.canParse(given, page)) return undefined;
   const { protocol, href } = new URL(given, page);
   return /^https?:$/.test(protocol) ? href : undefined;
 };
 
-/**
- * Reads what the page says of the clinic.
- *
- * @param settings - as written in the attributes
- * @param page - the page's address, against which the clinic's is resolved
- * @returns what can be used, and every mistake
- */
-export const readClinic = (
-  settings: ClinicSettings,
-  page: string,
-): { clinic: Clinic; mistakes: readonly Mistake[] } => {
-  const mistakes: Mistake[] = [];
+/** Reads what the page says of the clinic, and reports what cannot be used. */
+export const readClinic = (settings: ClinicSettings, report: Report): Clinic => {
   const read = <T>(
     attribute: string,
     setting: string | undefined,
@@ -53,7 +42,7 @@ export const readClinic = (
   ): T | undefined => {
     const given = textOf(setting);
     const value = given ? reader(given) : undefined;
-    if (given && !value) mistakes.push({ attribute, given, instead });
+    if (given && !value) report(attribute, given, instead);
     return value;
   };
   const readNumber = (attribute: string, setting: string | undefined) =>
@@ -64,16 +53,14 @@ export const readClinic = (
   const emergency = readNumber('emergency-number', settings.emergencyNumber);
   const urgent = readNumber('urgent-number', settings.urgentNumber);
   const crisis = readNumber('crisis-number', settings.crisisNumber);
-
-  const clinic: Clinic = {
+  return {
     name: textOf(settings.clinicName) || undefined,
     phone: read('clinic-phone', settings.clinicPhone, readPhone, 'no number'),
-    url: read('clinic-url', settings.clinicUrl, (url) => readUrl(url, page), 'no link'),
+    url: read('clinic-url', settings.clinicUrl, readUrl, 'no link'),
     numbers: {
       emergency: emergency ? [emergency] : region.emergency,
       urgent: urgent ?? region.urgent,
       crisis: crisis ? [{ number: crisis }] : region.crisis,
     },
   };
-  return { clinic, mistakes };
 };

@@ -1,19 +1,16 @@
 import { effects, type EffectId } from '../clinical/index.js';
-import { textOf } from './clinic.js';
-import type { Mistake } from './mistake.js';
+import type { Report } from './report.js';
 
-/** What was read, where anything usable was given, and what was wrong with it. */
-export interface Read<T> {
-  readonly value?: T | undefined;
-  readonly mistake?: Mistake | undefined;
-}
+/** A setting as text: trimmed, empty where there is none. */
+export const textOf = (setting: unknown): string => String(setting ?? '').trim();
 
 const oneOf =
   <T extends string>(attribute: string, values: readonly T[], instead: string) =>
-  (setting: unknown): Read<T> => {
+  (setting: unknown, report?: Report): T | undefined => {
     const given = textOf(setting);
     const value = values.find((known) => known === given);
-    return value || !given ? { value } : { mistake: { attribute, given, instead } };
+    if (given && !value) report?.(attribute, given, instead);
+    return value;
   };
 
 /** Reads `heading-level`: 2 to 4. */
@@ -28,11 +25,13 @@ export const readOnly = oneOf('only', ['checker', 'side-effects'], 'both parts')
 export const isEffect = (id: string): id is EffectId => Object.hasOwn(effects, id);
 
 /** Reads `effects`: ids with spaces or commas between them; unknown ones are left out. */
-export const readEffects = (setting: unknown): Read<readonly EffectId[]> => {
+export const readEffects = (
+  setting: unknown,
+  report?: Report,
+): readonly EffectId[] | undefined => {
   const ids = [...new Set(textOf(setting).split(/[\s,]+/))].filter(Boolean);
   const known = ids.filter(isEffect);
-  const given = ids.filter((id) => !isEffect(id)).join(' ');
-  const value = known.length ? known : undefined;
-  const instead = known.join(' ') || 'all entries';
-  return { value, mistake: given ? { attribute: 'effects', given, instead } : undefined };
+  const unknown = ids.filter((id) => !isEffect(id)).join(' ');
+  if (unknown) report?.('effects', unknown, known.join(' ') || 'all entries');
+  return known.length ? known : undefined;
 };

@@ -56,15 +56,16 @@ export const base = css`
   h6,
   b,
   strong,
-  summary {
+  summary,
+  .bold {
     font-weight: 650;
-  }
-  ul {
-    padding-inline-start: 1.25em;
   }
   p,
   ul {
     max-width: 66ch;
+  }
+  ul {
+    padding-inline-start: 1.25em;
   }
   li + li,
   p + p,
@@ -99,7 +100,7 @@ export const base = css`
 
   a,
   .link {
-    color: var(--_accent-ink);
+    color: var(--_link);
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
@@ -118,24 +119,28 @@ export const base = css`
     cursor: pointer;
   }
   .button {
-    display: inline-block;
     padding: calc(var(--_space) * 1.2) calc(var(--_space) * 2.5);
     font-weight: 650;
     text-decoration: none;
-    color: var(--_accent-ink);
+    color: var(--_link);
     border: 1px solid;
     border-radius: var(--_radius);
   }
+  .primary,
+  .banner {
+    --_fg: color(from var(--_level) srgb-linear var(--_on) var(--_on) var(--_on));
+  }
   .primary {
-    color: var(--_on-accent);
-    background: var(--_accent);
+    color: var(--_fg);
+    background: var(--_level);
   }
   summary {
     width: fit-content;
     padding-block: var(--_space);
   }
-  :focus-visible {
-    outline: 3px solid var(--_accent-ink);
+  :focus-visible,
+  :has(> input:focus-visible) {
+    outline: 3px solid var(--_link);
     outline-offset: 2px;
   }
   [tabindex],
@@ -143,9 +148,6 @@ export const base = css`
     outline: 0;
   }
 
-  :has(> input:focus-visible) {
-    outline: 3px solid var(--_accent-ink);
-  }
   .end {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
@@ -154,9 +156,6 @@ export const base = css`
     padding: calc(var(--_space) * 1.5) var(--_side);
     background: var(--_tint);
     border-radius: inherit;
-  }
-  .now {
-    font-weight: 650;
   }
 
   @media print {

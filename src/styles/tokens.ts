@@ -9,12 +9,8 @@ export const tokens = css`
     --_accent: var(--acu-color-accent, light-dark(#0f6a63, #6fd0c0));
     --_ink: var(--acu-color-text, light-dark(#16282b, #e8efed));
     --_paper: var(--acu-color-surface, light-dark(#fffefb, #141c1d));
-    --_border: var(
-      --acu-color-border,
-      color-mix(in srgb, var(--_ink) 16%, var(--_paper))
-    );
+    --_border: var(--acu-color-border, color-mix(in srgb, var(--_ink) 16%, var(--_paper)));
     --_urgent: var(--acu-color-urgent, light-dark(#b3261e, #ff9d92));
-    --_emergency: var(--acu-color-emergency, #8c1410);
     --_space: var(--acu-space, 0.5em);
     --_radius: var(--acu-radius, 0.5em);
     --_side: clamp(1em, 4cqi, 1.5em);
@@ -22,17 +18,16 @@ export const tokens = css`
     --_soft: color-mix(in srgb, var(--_ink) 76%, var(--_paper));
     --_tint: color-mix(in srgb, var(--_accent) 7%, var(--_paper));
     /* the accent as ink: as dark (or light) as reading needs */
-    --_accent-ink: light-dark(
+    --_link: light-dark(
       oklch(from var(--_accent) min(l, 0.48) c h),
       oklch(from var(--_accent) max(l, 0.78) c h)
     );
-    /* black or white, whichever reads better on the accent: by its luminance */
+    /* black or white, whichever reads better on a colour: by its luminance */
     --_on: clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 999, 1);
-    --_on-accent: color(from var(--_accent) srgb-linear var(--_on) var(--_on) var(--_on));
-    --_on-emergency: color(from var(--_emergency) srgb-linear var(--_on) var(--_on) var(--_on));
+    --_level: var(--_accent);
   }
   .expected {
-    --_level: var(--acu-color-expected, var(--_accent-ink));
+    --_level: var(--acu-color-expected, var(--_link));
   }
   .call-clinic {
     --_level: var(--acu-color-call, light-dark(#1d4f91, #9cc1f2));
@@ -41,6 +36,6 @@ export const tokens = css`
     --_level: var(--_urgent);
   }
   .emergency {
-    --_level: var(--_emergency);
+    --_level: var(--acu-color-emergency, #8c1410);
   }
 `;

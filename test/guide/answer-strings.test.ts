@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { gate, picks, type Advice, type PickId } from '../../src/clinical/index.js';
+import type { ClinicSettings } from '../../src/guide/clinic.js';
+import { advise, alarm, stringsIn, tell, willow } from './clinics.js';
+
+/** Every gate row, every pick without a sign, and every pick with each of its signs. */
+const all: readonly (readonly [string, Advice])[] = [
+  ...Object.keys(gate).map((id) => [id, alarm(id)] as const),
+  ...(Object.keys(picks) as PickId[]).flatMap((pick) => [
+    [pick, advise(pick)] as const,
+    ...picks[pick].signs.map((sign) => [`${pick}, ${sign}`, advise(pick, sign)] as const),
+  ]),
+];
+
+const clinics: readonly (readonly [string, ClinicSettings])[] = [
+  ['a clinic in GB with name, phone and page', willow],
+  ['a page that says nothing', {}],
+  ['a clinic in the US with a phone', { region: 'US', clinicPhone: '(555) 010-0199' }],
+];
+
+describe('every answer there is, read word by word', () => {
+  it('is 171 answers for each clinic: 11 rows, 16 picks, 144 signs', () => {
+    expect(all.length).to.equal(171);
+  });
+
+  for (const [what, settings] of clinics) {
+    it(`holds no hole, no stray value and no broken sentence: ${what}`, () => {
+      for (const [title, advice] of all) {
+        const answer = tell(settings, advice);
+        const strings = stringsIn(answer.first).concat(
+          stringsIn(answer.because),
+          stringsIn(answer.care),
+          stringsIn(answer.again),
+        );
+        expect(strings.length, title).to.be.at.least(3);
+        for (const text of strings) {
+          expect(text, title).not.to.match(/undefined|null|NaN|\[object|[{}]/);
+          expect(text, title).to.match(/^\S(.*\S)?$/);
+          expect(text, title).not.to.match(/ {2}|\.\.| [.,;:!?]|\( ?\)/);
+        }
+      }
+    });
+
+    it(`says first what to do: ${what}`, () => {
+      for (const [title, advice] of all) {
+        const { first, because } = tell(settings, advice);
+        expect(first.length, title).to.be.greaterThan(0);
+        expect(because.length, title).to.be.greaterThan(0);
+        for (const { text, calls } of first) {
+          expect(text ?? calls?.length, title).to.be.ok;
+        }
+      }
+    });
+  }
+});
