@@ -27,7 +27,7 @@ describe('every answer there is, read word by word', () => {
     it(`holds no hole, no stray value and no broken sentence: ${what}`, () => {
       for (const [title, advice] of all) {
         const answer = tell(settings, advice);
-        const strings = stringsIn(answer.first).concat(
+        const strings = stringsIn(answer.todo).concat(
           stringsIn(answer.because),
           stringsIn(answer.care),
           stringsIn(answer.again),
@@ -43,10 +43,10 @@ describe('every answer there is, read word by word', () => {
 
     it(`says first what to do: ${what}`, () => {
       for (const [title, advice] of all) {
-        const { first, because } = tell(settings, advice);
-        expect(first.length, title).to.be.greaterThan(0);
+        const { todo, because } = tell(settings, advice);
+        expect(todo.length, title).to.be.greaterThan(0);
         expect(because.length, title).to.be.greaterThan(0);
-        for (const { text, calls } of first) {
+        for (const { text, calls } of todo) {
           expect(text ?? calls?.length, title).to.be.ok;
         }
       }

@@ -131,7 +131,7 @@ describe('an emergency', () => {
     it(`begins with the number and nothing else: ${what}`, () => {
       expect(everyEmergency.length).to.equal(16);
       for (const advice of everyEmergency) {
-        const [top] = tell(settings, advice).first;
+        const [top] = tell(settings, advice).todo;
         expect(advice.level).to.equal('emergency');
         expect(top?.text).to.equal(undefined);
         expect(top?.calls?.map(({ href, text }) => href ?? text)).to.deep.equal(first);
@@ -154,7 +154,7 @@ describe('an emergency', () => {
   it('never sends anybody to the clinic or to a link', () => {
     for (const advice of everyEmergency) {
       const answer = tell(willow, advice);
-      expect(stringsIn(answer.first).join(' ')).not.to.match(/clinic|willow|7946/i);
+      expect(stringsIn(answer.todo).join(' ')).not.to.match(/clinic|willow|7946/i);
       expect(answer.care).to.deep.equal([]);
       expect(answer.again ?? []).to.have.lengthOf(0);
     }
@@ -182,7 +182,11 @@ describe('someone who cannot cope', () => {
 
   /** Region, the calls of the first instruction in order, and the words beside their numbers. */
   const crisis = [
-    ['GB', ['tel:111', 'tel:116123', 'tel:999'], ['(choose the mental health option)', '(Samaritans)']],
+    [
+      'GB',
+      ['tel:111', 'tel:116123', 'tel:999'],
+      ['(choose the mental health option)', '(Samaritans)'],
+    ],
     ['GB-SCT', ['tel:111', 'tel:116123', 'tel:999'], ['(ask for mental health)', '(Samaritans)']],
     ['GB-WLS', ['tel:111', 'tel:116123', 'tel:999'], ['(press 2)', '(Samaritans)']],
     ['GB-NIR', ['tel:08088088000', 'tel:116123', 'tel:999'], ['(Lifeline)', '(Samaritans)']],
@@ -197,7 +201,7 @@ describe('someone who cannot cope', () => {
 
   for (const [region, calls, beside] of crisis) {
     it(`in ${region} finds ${calls.join(', ')} first`, () => {
-      const [top] = tell({ clinicPhone: '555 0199', region }, advice).first;
+      const [top] = tell({ clinicPhone: '555 0199', region }, advice).todo;
       expect(top?.text).to.equal(en.answer.crisis);
       expect(top?.calls?.map(({ href, text }) => href ?? text)).to.deep.equal(calls);
       expect(top?.calls?.flatMap(({ number }) => number ?? [])).to.deep.equal(beside);
@@ -205,7 +209,7 @@ describe('someone who cannot cope', () => {
   }
 
   it('reads the number itself, not only a link', () => {
-    const [top] = tell(willow, advice).first;
+    const [top] = tell(willow, advice).todo;
     expect(top?.calls?.map(({ text }) => text)).to.deep.equal([
       'Call 111',
       'Call 116 123',
@@ -214,7 +218,7 @@ describe('someone who cannot cope', () => {
   });
 
   it('finds the clinic’s own crisis number instead of the region’s', () => {
-    const [top] = tell({ region: 'GB', crisisNumber: '0800 1111' }, advice).first;
+    const [top] = tell({ region: 'GB', crisisNumber: '0800 1111' }, advice).todo;
     expect(top?.calls?.map(({ href }) => href)).to.deep.equal(['tel:08001111', 'tel:999']);
     expect(top?.calls?.flatMap(({ number }) => number ?? [])).to.deep.equal([]);
   });
@@ -231,7 +235,7 @@ describe('someone who cannot cope', () => {
       'something-else',
     ]);
     for (const pick of asking) {
-      expect(tell(willow, advise(pick, 'not-coping')).first[0]?.text, pick).to.equal(
+      expect(tell(willow, advise(pick, 'not-coping')).todo[0]?.text, pick).to.equal(
         en.answer.crisis,
       );
     }
@@ -241,7 +245,7 @@ describe('someone who cannot cope', () => {
 describe('someone who is pregnant', () => {
   for (const pick of pickIds) {
     it(`calls the maternity unit first, at any hour: ${pick}`, () => {
-      const [top, next] = tell(willow, advise(pick, 'pregnancy-concern', 'fever')).first;
+      const [top, next] = tell(willow, advise(pick, 'pregnancy-concern', 'fever')).todo;
       expect(top?.text).to.match(/maternity unit first, at any hour/);
       expect(top?.text).to.match(/none yet/);
       expect(next?.text).to.match(/^Call 111/);
@@ -280,8 +284,8 @@ describe('medical help today', () => {
     for (const [pick, sign] of everySign.filter(([, id]) => signs[id].level === 'urgent')) {
       const answer = tell(willow, advise(pick, sign));
       expect(answer.level).to.equal('urgent');
-      expect(stringsIn(answer.first.slice(0, -1)).join(' '), sign).not.to.match(/clinic|7946/i);
-      expect(answer.first.at(-1)?.text, sign).to.equal('Then tell your clinic.');
+      expect(stringsIn(answer.todo.slice(0, -1)).join(' '), sign).not.to.match(/clinic|7946/i);
+      expect(answer.todo.at(-1)?.text, sign).to.equal('Then tell your clinic.');
     }
   });
 
@@ -317,20 +321,20 @@ describe('a call to the clinic', () => {
   }
 
   it('names the clinic and has its number as text, beside the link too', () => {
-    const { first } = tell(willow, examples['call-clinic']);
-    expect(first[0]?.calls?.[0]).to.deep.equal({
+    const { todo } = tell(willow, examples['call-clinic']);
+    expect(todo[0]?.calls?.[0]).to.deep.equal({
       text: 'Call Willow Clinic',
       number: '020 7946 0000',
       href: 'tel:02079460000',
     });
-    expect(first.map(({ text }) => text)).to.include('Their number is 020 7946 0000.');
+    expect(todo.map(({ text }) => text)).to.include('Their number is 020 7946 0000.');
   });
 
   it('does without the number, the name and the page', () => {
-    const { first } = tell({}, examples['call-clinic']);
-    expect(first[0]?.calls?.length).to.equal(1);
-    expect(first[0]?.calls?.[0]?.text).to.equal('Call your clinic');
-    expect(first.map(({ text }) => text ?? '').join(' ')).not.to.match(/number is/);
+    const { todo } = tell({}, examples['call-clinic']);
+    expect(todo[0]?.calls?.length).to.equal(1);
+    expect(todo[0]?.calls?.[0]?.text).to.equal('Call your clinic');
+    expect(todo.map(({ text }) => text ?? '').join(' ')).not.to.match(/number is/);
   });
 
   it('comes with what helps meanwhile', () => {

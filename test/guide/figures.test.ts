@@ -35,7 +35,11 @@ describe('the holes of a string', () => {
 const figures: readonly (readonly [EffectId, string, string])[] = [
   ['fatigue', '{0} of {0Per}, {0Rest} not', '244 of 1,000, 756 not'],
   ['fatigue', '{1}, {2} in {1Per}', '26, 11 in 1,000'],
-  ['worse-symptoms', '{0} in {0Per}; {1} in {1Per}; {2} in {2Per}', '28 in 1,000; 28 in 1,000; 14 to 30 in 100'],
+  [
+    'worse-symptoms',
+    '{0} in {0Per}; {1} in {1Per}; {2} in {2Per}',
+    '28 in 1,000; 28 in 1,000; 14 to 30 in 100',
+  ],
   ['soreness', '{0} in {0Per}', '7 to 12 in 1,000'],
   ['bruising', '{0} in {0Per}; {1} in {1Per}', '17 to 26 in 1,000; 61 in 1,000'],
   ['lightheadedness', '{0} in {0Per}; {1} in {1Per}', '10 to 11 in 1,000; 1 to 2 in 10,000'],

@@ -5,7 +5,9 @@ import {
   readHeadingLevel,
   readOnly,
   readTheme,
+  textOf,
 } from '../../src/guide/settings.js';
+import { reading } from './clinics.js';
 
 const readers = {
   'heading-level': { read: readHeadingLevel, allowed: ['2', '3', '4'], instead: '2' },
@@ -23,30 +25,39 @@ for (const [attribute, { read, allowed, instead }] of Object.entries(readers)) {
   describe(`the setting ${attribute}`, () => {
     for (const value of allowed) {
       it(`takes “${value}”, with white space around it too`, () => {
-        expect(read(value)).to.deep.equal({ value });
-        expect(read(` ${value}\n`)).to.deep.equal({ value });
+        for (const given of [value, ` ${value}\n`]) {
+          expect(reading((report) => read(given, report))).to.deep.equal({ value, mistakes: [] });
+        }
       });
     }
 
     for (const absent of [undefined, null, '', '  ']) {
       it(`counts ${JSON.stringify(absent) ?? 'undefined'} as absent`, () => {
-        expect(read(absent)).to.deep.equal({ value: undefined });
+        expect(reading((report) => read(absent, report))).to.deep.equal({
+          value: undefined,
+          mistakes: [],
+        });
       });
     }
 
     for (const given of wrong[attribute as keyof typeof readers]) {
       it(`refuses ${JSON.stringify(given)} and says what is used instead`, () => {
-        expect(read(given)).to.deep.equal({
-          mistake: { attribute, given: String(given), instead },
+        expect(reading((report) => read(given, report))).to.deep.equal({
+          value: undefined,
+          mistakes: [{ attribute, given: String(given), instead }],
         });
       });
     }
+
+    it('is silent where nobody listens', () => {
+      expect(read('nonsense')).to.equal(undefined);
+    });
   });
 }
 
 describe('the setting heading-level', () => {
   it('takes a number as well as a text', () => {
-    expect(readHeadingLevel(3)).to.deep.equal({ value: '3' });
+    expect(readHeadingLevel(3)).to.equal('3');
   });
 });
 
@@ -60,32 +71,38 @@ describe('the setting effects', () => {
     ['a list', ['soreness', 'bruising'], ['soreness', 'bruising']],
   ] as const) {
     it(`takes ${what}`, () => {
-      expect(readEffects(setting)).to.deep.equal({ value, mistake: undefined });
+      expect(reading((report) => readEffects(setting, report))).to.deep.equal({
+        value,
+        mistakes: [],
+      });
     });
   }
 
   for (const absent of [undefined, null, '', ' , ', []]) {
     it(`counts ${JSON.stringify(absent) ?? 'undefined'} as absent`, () => {
-      expect(readEffects(absent)).to.deep.equal({ value: undefined, mistake: undefined });
+      expect(reading((report) => readEffects(absent, report))).to.deep.equal({
+        value: undefined,
+        mistakes: [],
+      });
     });
   }
 
   it('leaves unknown ids out and names them together', () => {
-    expect(readEffects('bruising burns, soreness something-else burns')).to.deep.equal({
+    const given = 'bruising burns, soreness something-else burns';
+    expect(reading((report) => readEffects(given, report))).to.deep.equal({
       value: ['bruising', 'soreness'],
-      mistake: {
-        attribute: 'effects',
-        given: 'burns something-else',
-        instead: 'bruising soreness',
-      },
+      mistakes: [
+        { attribute: 'effects', given: 'burns something-else', instead: 'bruising soreness' },
+      ],
     });
+    expect(readEffects(given)).to.deep.equal(['bruising', 'soreness']);
   });
 
   for (const given of ['nonsense', '__proto__', 'constructor', 'Bruising']) {
     it(`shows all entries where nothing is known: “${given}”`, () => {
-      expect(readEffects(given)).to.deep.equal({
+      expect(reading((report) => readEffects(given, report))).to.deep.equal({
         value: undefined,
-        mistake: { attribute: 'effects', given, instead: 'all entries' },
+        mistakes: [{ attribute: 'effects', given, instead: 'all entries' }],
       });
     });
   }
@@ -102,6 +119,21 @@ describe('the id of an entry', () => {
   ] as const) {
     it(`“${id}” is ${known ? 'one' : 'none'}`, () => {
       expect(isEffect(id)).to.equal(known);
+    });
+  }
+});
+
+describe('a setting as text', () => {
+  for (const [setting, text] of [
+    [' GB ', 'GB'],
+    [undefined, ''],
+    [null, ''],
+    [3, '3'],
+    [0, '0'],
+    [['bruising', 'soreness'], 'bruising,soreness'],
+  ] as const) {
+    it(`${JSON.stringify(setting) ?? 'undefined'} is “${text}”`, () => {
+      expect(textOf(setting)).to.equal(text);
     });
   }
 });

@@ -45,11 +45,12 @@ const ofAnswers: readonly (readonly [
     'fatigue',
     ['abscess2016', 'sepsis', 'nhsCell', 'lin2019cell', 'jic2019'],
   ],
-  ['red flags that share a source', ['fainted', 'hurt-in-faint'], 'lightheadedness', [
-    'nhsFaint',
-    'nhsDizzy',
-    'nhsHead',
-  ]],
+  [
+    'red flags that share a source',
+    ['fainted', 'hurt-in-faint'],
+    'lightheadedness',
+    ['nhsFaint', 'nhsDizzy', 'nhsHead'],
+  ],
   ['a sign with a source of its own', ['sore-3-days'], 'soreness', ['jcm2021pns']],
   ['a sign that is a design choice', ['tired-2-days'], 'fatigue', []],
   ['a pick alone: its entry', [], 'twitching', ['nhsTwitch', 'article']],
