@@ -2,11 +2,14 @@ import { css } from 'lit';
 
 export const styles = css`
   .head {
-    padding-block-end: var(--_space);
+    padding-block-end: 0;
   }
   .card,
   [part='question'] {
-    padding-block-start: 0;
+    padding-block-start: var(--_space);
+  }
+  [part='answer'] {
+    margin-block-start: var(--_space);
   }
   [part='question'] > * + * {
     margin-block-start: calc(var(--_space) * 0.75);
@@ -58,45 +61,37 @@ export const styles = css`
     accent-color: var(--_accent);
   }
 
+  /* an emergency's block is dark: what stands on it changes places with what it stands on */
+  .emergency .banner {
+    --_top: var(--_fg);
+    --_ground: var(--_level);
+  }
   .banner {
     display: flex;
     gap: calc(var(--_space) * 1.5);
     padding: calc(var(--_space) * 2) var(--_side);
-    background: color-mix(in srgb, var(--_level) 8%, var(--_paper));
+    color: var(--_top, inherit);
+    background: var(--_ground, color-mix(in srgb, var(--_level) 8%, var(--_paper)));
     border-block-start: 4px solid var(--_level);
   }
   .banner :is(h3, h4, h5) {
     font-size: 1.125em;
     line-height: 1.3;
   }
+  .banner .button:first-child {
+    color: var(--_ground, var(--_fg));
+    background: var(--_top, var(--_level));
+  }
   .shape {
     flex: none;
     width: 1.75em;
     height: 1.75em;
-    fill: var(--_level);
+    fill: var(--_top, var(--_level));
   }
   .mark {
     fill: none;
-    stroke: var(--_paper);
+    stroke: var(--_ground, var(--_paper));
     stroke-width: 2;
-  }
-  .emergency .banner {
-    color: var(--_fg);
-    background: var(--_level);
-  }
-  .emergency .shape {
-    fill: var(--_fg);
-  }
-  .emergency .mark {
-    stroke: var(--_level);
-  }
-  .banner .button:first-child {
-    color: var(--_fg);
-    background: var(--_level);
-  }
-  .emergency .banner .button:first-child {
-    color: var(--_level);
-    background: var(--_fg);
   }
   .calls {
     gap: var(--_space);

@@ -26,14 +26,12 @@ export interface QuestionOptions {
 }
 
 /** What stands on a row. */
-const texts = {
-  gate: ({ gate }: Words, id: string) => {
-    const { lead, line } = gate[id as GateId];
-    return html`<b>${lead}</b> <span class="line small soft">${line}</span>`;
-  },
-  pick: ({ picks }: Words, id: string) => picks[id as PickId],
-  signs: ({ signs }: Words, id: string) => signs[id as SignId].says,
-} satisfies Record<QuestionId, unknown>;
+const textOf = ({ gate, picks, signs }: Words, ask: QuestionId, id: string): unknown => {
+  if (ask === 'pick') return picks[id as PickId];
+  if (ask === 'signs') return signs[id as SignId].says;
+  const { lead, line } = gate[id as GateId];
+  return html`<b>${lead}</b> <span class="line small soft">${line}</span>`;
+};
 
 /** What is ticked after one more tick, or one less. */
 const changed = (ticked: Ticked = [], id: string, on: boolean): Ticked => {
@@ -65,7 +63,7 @@ export const questionCard = (
     ${heading(level, question)} ${hint ? html`<p class="small soft">${hint}</p>` : nothing}
     <div class="choices" role=${several ? 'group' : 'radiogroup'} aria-label=${question}>
       ${choices.map((id) =>
-        row(texts[ask](words, id), !!ticked?.includes(id), (on) =>
+        row(textOf(words, ask, id), !!ticked?.includes(id), (on) =>
           several ? changed(ticked, id, on) : [id],
         ),
       )}

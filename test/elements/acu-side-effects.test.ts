@@ -348,13 +348,17 @@ describe('acu-side-effects', () => {
   describe('follows the address', () => {
     const spacer = '<div style="height: 300vh"></div>';
 
-    beforeEach(() => setAddress(''));
+    beforeEach(() => {
+      setAddress('');
+      scrollTo(0, 0);
+    });
     after(() => setAddress(''));
 
     const expectReached = (element: AcuSideEffects, name: string) => {
       const button = trigger(element, name);
       expect(openEntries(element)).to.deep.equal([visibleText(button)]);
       expect(focused()).to.equal(button);
+      console.log(name, JSON.stringify(button.getBoundingClientRect()), innerHeight, scrollY, document.documentElement.scrollHeight);
       expect(isInView(button)).to.equal(true);
     };
 

@@ -1,0 +1,157 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { en } from '../../src/locales/en.js';
+import { answer, isTicked } from '../support/checker.js';
+import { checkerOf, heading } from '../support/checker-states.js';
+import { focused, settled, visibleText } from '../support/reading.js';
+
+const key = async (press: string): Promise<void> => {
+  await sendKeys({ press });
+  await settled();
+};
+
+/** What the keyboard is on, as a person would call it. */
+const current = (): string => {
+  const element = focused();
+  const [label] = (element as HTMLInputElement | null)?.labels ?? [];
+  return element ? visibleText(label ?? element) : 'nothing';
+};
+
+/** Presses Tab until the keyboard is on what begins with these words. */
+const tabTo = async (words: string): Promise<void> => {
+  const seen: string[] = [];
+  while (!`${current()} `.startsWith(`${words} `)) {
+    if (seen.length > 40) throw new Error(`Tab never came to "${words}": ${seen.join(' | ')}`);
+    await key('Tab');
+    seen.push(current());
+  }
+};
+
+const tickByKey = async (words: string): Promise<void> => {
+  await tabTo(words);
+  await key('Space');
+};
+
+const goOn = async (): Promise<void> => {
+  await tabTo(en.checker.next);
+  await key('Enter');
+};
+
+const start = async (): Promise<void> => {
+  await tabTo(en.checker.start);
+  await key('Enter');
+};
+
+const noEmergency = async (): Promise<void> => {
+  await start();
+  await tickByKey(en.checker.none);
+  await goOn();
+};
+
+/** Tab to the group, then down until the keyboard is on the choice: arrows choose as they move. */
+const chooseByKey = async (words: string): Promise<void> => {
+  await tabTo(en.picks['worse-symptoms']);
+  await key('Space');
+  for (let i = 0; i < 16 && current() !== words; i += 1) await key('ArrowDown');
+  expect(current()).to.equal(words);
+};
+
+describe('the checker by keyboard alone', () => {
+  it('leads to expected', async () => {
+    const checker = await checkerOf();
+    await noEmergency();
+    await chooseByKey(en.picks.bruising);
+    expect(isTicked(checker, en.picks.bruising)).to.equal(true);
+    await goOn();
+    await tickByKey(en.checker.none);
+    await goOn();
+    expect(heading(checker)).to.equal(en.answer.headings.expected);
+    expect(answer(checker)).to.contain(en.picks.bruising);
+  });
+
+  it('leads to call-clinic', async () => {
+    const checker = await checkerOf();
+    await noEmergency();
+    await chooseByKey(en.picks.soreness);
+    await goOn();
+    await tickByKey(en.signs['sore-3-days'].says);
+    await goOn();
+    expect(heading(checker)).to.equal(en.answer.headings['call-clinic']);
+  });
+
+  it('leads to urgent', async () => {
+    const checker = await checkerOf();
+    await noEmergency();
+    await chooseByKey(en.picks['something-else']);
+    await goOn();
+    await tickByKey(en.signs.fever.says);
+    await goOn();
+    expect(heading(checker)).to.equal(en.answer.headings.urgent);
+  });
+
+  it('leads to emergency, and then Tab comes to the number first', async () => {
+    const checker = await checkerOf();
+    await start();
+    await tickByKey(en.gate['chest-or-breath'].lead);
+    await goOn();
+    expect(heading(checker)).to.equal(en.answer.headings.emergency);
+    expect(current()).to.equal(en.answer.headings.emergency);
+    await key('Tab');
+    expect((focused() as HTMLAnchorElement).href).to.equal('tel:999');
+  });
+
+  it('unticks with the space key what it ticked', async () => {
+    const checker = await checkerOf();
+    await start();
+    await tickByKey(en.gate.collapse.lead);
+    expect(isTicked(checker, en.gate.collapse.lead)).to.equal(true);
+    await key('Space');
+    expect(isTicked(checker, en.gate.collapse.lead)).to.equal(false);
+  });
+
+  it('goes up and down and round in the second question, and chooses one only', async () => {
+    const checker = await checkerOf();
+    await noEmergency();
+    await chooseByKey(en.picks.fatigue);
+    await key('ArrowUp');
+    expect(current()).to.equal(en.picks['worse-symptoms']);
+    expect(isTicked(checker, en.picks.fatigue)).to.equal(false);
+    await key('ArrowUp');
+    expect(current()).to.equal(en.picks['something-else']);
+  });
+
+  it('leaves the choices of the second question with one Tab', async () => {
+    await checkerOf();
+    await noEmergency();
+    await chooseByKey(en.picks.nausea);
+    await key('Tab');
+    expect(current()).to.equal(en.checker.back);
+  });
+
+  it('goes back from the answer as far as the start card', async () => {
+    const checker = await checkerOf();
+    await start();
+    await tickByKey(en.gate.collapse.lead);
+    await goOn();
+    await tabTo(en.checker.back);
+    await key('Enter');
+    expect(heading(checker)).to.equal(en.questions.gate.title);
+    await tabTo(en.checker.back);
+    await key('Enter');
+    expect(current()).to.equal(en.checker.start);
+  });
+
+  it('keeps the choices of two checkers on a page apart', async () => {
+    const first = await checkerOf();
+    await noEmergency();
+    await chooseByKey(en.picks.burn);
+    const second = await checkerOf();
+    await tabTo(en.checker.start);
+    await key('Enter');
+    await tickByKey(en.checker.none);
+    await goOn();
+    await chooseByKey(en.picks.soreness);
+    expect(isTicked(first, en.picks.burn)).to.equal(true);
+    expect(isTicked(second, en.picks.soreness)).to.equal(true);
+  });
+});
