@@ -6,7 +6,6 @@ import type { Guide, Links } from '../guide/guide.js';
 import { readEffects, readHeadingLevel, readOnly } from '../guide/settings.js';
 import { wordsFor } from '../locales/index.js';
 import { AcuElement } from './acu-element.js';
-import { styles } from './acu-aftercare.styles.js';
 import type { AcuChecker } from './acu-checker.js';
 import type { AcuSideEffects } from './acu-side-effects.js';
 import { nearestLang } from './tree.js';
@@ -43,8 +42,6 @@ const parts = 'title, intro, group, item, trigger, panel, note, question, choice
  * @csspart footer - the foot with the emergency line
  */
 export class AcuAftercare extends AcuElement {
-  static override styles = [...AcuElement.styles, styles];
-
   static override properties: PropertyDeclarations = {
     clinicName: { attribute: 'clinic-name' },
     clinicPhone: { attribute: 'clinic-phone' },
@@ -86,7 +83,7 @@ export class AcuAftercare extends AcuElement {
 
   #guide?: Guide;
   /** The parts inside, each with how it is told of a new guide. */
-  readonly #parts = new Map<Element, () => void>();
+  readonly #parts = new Map<Element, () => unknown>();
 
   constructor() {
     super();
@@ -187,9 +184,9 @@ export class AcuAftercare extends AcuElement {
       this.#parts.delete(part);
       if (!isReadyMade) this.requestUpdate();
     };
-    const tell = () => callback(this.#guide, leave);
+    const tell = () => this.#guide && callback(this.#guide, leave);
     this.#parts.set(part, tell);
-    if (this.#guide) tell();
+    tell();
     if (!isReadyMade) this.requestUpdate();
   };
 

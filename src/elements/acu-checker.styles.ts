@@ -2,14 +2,10 @@ import { css } from 'lit';
 
 export const styles = css`
   .head {
-    padding-block-end: 0;
+    padding-block-end: var(--_space);
   }
-  .card,
-  [part='question'] {
-    padding-block-start: var(--_space);
-  }
-  [part='answer'] {
-    margin-block-start: var(--_space);
+  .head ~ .body {
+    padding-block-start: 0;
   }
   [part='question'] > * + * {
     margin-block-start: calc(var(--_space) * 0.75);

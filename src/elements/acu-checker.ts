@@ -133,11 +133,8 @@ export class AcuChecker extends AcuPart {
   }
 
   #next(ask: QuestionId): void {
-    if (!this.#ticks[ask]) {
-      this.#missing = true;
-      this.requestUpdate();
-      return;
-    }
+    this.#missing = !this.#ticks[ask];
+    if (this.#missing) return this.requestUpdate();
     this.#goTo(this.#answered + 1);
     const step = this.#step;
     if ('level' in step) this.dispatchEvent(new AcuAnswerEvent(step.level));
@@ -155,7 +152,7 @@ export class AcuChecker extends AcuPart {
   async #focus(): Promise<void> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(
-      '.card button, :is([part=question], [part=answer]) :is(h3, h4, h5)',
+      '.head ~ * :is(h3, h4, h5, .primary)',
     )!;
     if (this.#answered >= 0) target.tabIndex = -1;
     target.focus({ preventScroll: true });
@@ -166,12 +163,11 @@ export class AcuChecker extends AcuPart {
   #textOf(words: Words): string {
     const said = this.renderRoot.querySelectorAll<HTMLElement>('.said');
     const now = new Date();
-    const { origin, pathname } = new URL(document.baseURI);
     return [
       ...[...said].map(({ innerText }) => innerText),
       fill(words.answer.copyDate, { date: now.toLocaleDateString(words.code, { dateStyle: 'long' }) }),
       labels(words, now),
-      origin + pathname,
+      location.href.replace(/[?#].*/, ''),
     ].join('\n\n');
   }
 

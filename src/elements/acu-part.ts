@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent, type ContextCallback } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
 import { guideContext } from '../guide/guide-context.js';
 import { guideAlone, type Guide } from '../guide/guide.js';
@@ -6,18 +6,24 @@ import { readHeadingLevel } from '../guide/settings.js';
 import { AcuElement } from './acu-element.js';
 import { nearestLang } from './tree.js';
 
-/** A part of the whole: takes its guide from a provider, or makes its own where it stands alone. */
+/** A part of the whole: asks for a provider's guide, or makes its own where it stands alone. */
 export abstract class AcuPart extends AcuElement {
-  readonly #provided = new ContextConsumer(this, { context: guideContext, subscribe: true });
+  #provided: Guide | undefined;
+  #leave: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dispatchEvent(new ContextEvent(guideContext, this, this.#onGuide, true));
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // the consumer keeps the last guide, which is no longer this part's
-    delete this.#provided.value;
+    this.#leave?.();
+    this.#leave = this.#provided = undefined;
   }
 
   protected get guide(): Guide {
-    return this.#provided.value ?? guideAlone(nearestLang(this));
+    return this.#provided ?? guideAlone(nearestLang(this));
   }
 
   /** The level of this part's title: its own setting, the whole's, or 2. */
@@ -31,4 +37,11 @@ export abstract class AcuPart extends AcuElement {
   }
 
   protected abstract renderPart(guide: Guide): TemplateResult;
+
+  readonly #onGuide: ContextCallback<Guide> = (guide, leave) => {
+    if (leave !== this.#leave) this.#leave?.();
+    this.#leave = leave;
+    this.#provided = guide;
+    this.requestUpdate();
+  };
 }

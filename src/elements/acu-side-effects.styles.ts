@@ -31,7 +31,6 @@ export const styles = css`
     fill: none;
     stroke: var(--_link);
     stroke-width: 2;
-    transition: rotate 150ms;
   }
   [aria-expanded='true'] .chevron {
     rotate: 180deg;
@@ -62,9 +61,9 @@ export const styles = css`
   slot[name='footer']::slotted(*) {
     margin: var(--_side);
   }
-  @media (prefers-reduced-motion) {
+  @media (prefers-reduced-motion: no-preference) {
     .chevron {
-      transition: none;
+      transition: rotate 150ms;
     }
   }
   @media print {

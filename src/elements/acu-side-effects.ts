@@ -128,9 +128,10 @@ export class AcuSideEffects extends AcuPart {
   }
 
   #renderGroup(guide: Guide, { group, ids }: Group, isFirst: boolean): TemplateResult {
-    return html`<div part="group" role="group" aria-labelledby="group-${group}">
+    const name = guide.words.groups[group];
+    return html`<div part="group" role="group" aria-label=${name}>
       <div class="group-head row">
-        <p class="bold soft" id="group-${group}">${guide.words.groups[group]}</p>
+        <p class="bold soft">${name}</p>
         ${isFirst ? this.#renderToggleAll(guide) : nothing}
       </div>
       ${ids.map((id) =>

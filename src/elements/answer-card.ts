@@ -48,16 +48,10 @@ export const answerCard = (
     </div>
     <div class="body stack said">
       ${rest}
-      <div>
-        ${heading(level + 1, words.answer.why)}
-        <p class="soft">${words.answer.because}</p>
-        ${list(
-          because.map(({ says, then }) =>
-            then ? html`${says}<br /><strong>${then}</strong>` : says,
-          ),
-        )}
-      </div>
-      ${section(words.careTitle, care)}${section(words.answer.again, again ? [again] : [])}
+      ${section(
+        words.answer.because,
+        because.map(({ says, then }) => (then ? html`${says}<br /><b>${then}</b>` : says)),
+      )}${section(words.careTitle, care)}${section(words.answer.again, again ? [again] : [])}
     </div>
     <div class="body stack end">
       ${effect && links

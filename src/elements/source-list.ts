@@ -10,7 +10,7 @@ export const sourceRows = (ids: readonly SourceId[]): ReturnType<typeof list> =>
   list(
     ids.map((id) => {
       const { citation, link }: Source = sources[id];
-      return link ? html`<a href=${link} target="_blank" rel="noopener">${citation}</a>` : citation;
+      return link ? html`<a href=${link} target="_blank">${citation}</a>` : citation;
     }),
   );
 

@@ -26,10 +26,9 @@ const readPhone = (given: string): string | undefined => (telOf(given) ? given :
 
 /** Resolved against the page; only `http:` and `https:` are links that a clinic can mean. */
 const readUrl = (given: string): string | undefined => {
-  const page = document.baseURI;
-  if (!URL.canParse(given, page)) return undefined;
-  const { protocol, href } = new URL(given, page);
-  return /^https?:$/.test(protocol) ? href : undefined;
+  const link = document.createElement('a');
+  link.href = given;
+  return /^https?:$/.test(link.protocol) ? link.href : undefined;
 };
 
 /** Reads what the page says of the clinic, and reports what cannot be used. */

@@ -7,8 +7,7 @@ const lifetime = 24;
 
 const isOld = (now: Date): boolean => {
   const end = new Date(compiled);
-  end.setUTCMonth(end.getUTCMonth() + lifetime);
-  return now >= end;
+  return +now >= end.setUTCMonth(end.getUTCMonth() + lifetime);
 };
 
 /** Who checked the content, or that nobody has. */

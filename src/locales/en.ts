@@ -587,8 +587,7 @@ export const en: Words = {
     closedNoNumber:
       'Is the clinic closed? Wait for it only if nothing gets worse. If anything does, see a doctor or urgent care today.',
     expected: 'Others have noticed this after acupuncture too.',
-    why: 'Why we say this',
-    because: 'Because you told us:',
+    because: 'Because you told us',
     noticed: 'You noticed: {pick}',
     noGate: 'None of the emergency signs',
     noSigns: 'None of the other signs we asked about',

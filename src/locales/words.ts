@@ -116,7 +116,6 @@ export interface Words {
     readonly closed: string;
     readonly closedNoNumber: string;
     readonly expected: string;
-    readonly why: string;
     readonly because: string;
     readonly noticed: string;
     readonly noGate: string;

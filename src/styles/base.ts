@@ -20,6 +20,10 @@ export const base = css`
     --_acu-scheme: light dark;
   }
 
+  * + acu-side-effects {
+    margin-block-start: 1.5em;
+  }
+
   .root {
     all: initial;
     display: block;
@@ -55,7 +59,6 @@ export const base = css`
   h5,
   h6,
   b,
-  strong,
   summary,
   .bold {
     font-weight: 650;
@@ -102,7 +105,6 @@ export const base = css`
   .link {
     color: var(--_link);
     text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
   }
   button {
     font: inherit;

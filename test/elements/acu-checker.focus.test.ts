@@ -245,7 +245,10 @@ describe('Back', () => {
       const checker = await checkerOf();
       await go(checker);
       const buttons = shown(checker, 'button').map(visibleText);
-      expect(buttons.filter((text) => text === back), name).to.have.lengthOf(1);
+      expect(
+        buttons.filter((text) => text === back),
+        name,
+      ).to.have.lengthOf(1);
     }
   });
 

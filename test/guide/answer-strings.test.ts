@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { gate, picks, type Advice, type PickId } from '../../src/clinical/index.js';
 import type { ClinicSettings } from '../../src/guide/clinic.js';
-import { advise, alarm, stringsIn, tell, willow } from './clinics.js';
+import { advise, alarm, stringsIn, tell } from './answers.js';
+import { willow } from './clinics.js';
 
 /** Every gate row, every pick without a sign, and every pick with each of its signs. */
 const all: readonly (readonly [string, Advice])[] = [

@@ -3,7 +3,7 @@ import { effects, type EffectId } from '../../src/clinical/index.js';
 import { introduction, withFigures } from '../../src/guide/figures.js';
 import { fill, pieces } from '../../src/guide/fill.js';
 import { en } from '../../src/locales/en.js';
-import { stringsIn } from './clinics.js';
+import { stringsIn } from './answers.js';
 
 const ids = Object.keys(effects) as EffectId[];
 

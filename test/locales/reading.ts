@@ -2,9 +2,6 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Text } from './texts.js';
 
-/** Words that cannot be left unsaid or said more simply: each counts as two syllables. */
-export const unavoidable: readonly string[] = [];
-
 /** How easy a text is: a school grade of the United States (add 5 or 6 for the age in years). */
 export interface Reading {
   readonly title: string;
@@ -12,16 +9,16 @@ export interface Reading {
   readonly grade: number;
 }
 
-/** The sentences of a string; a colon or a full stop inside a number ends none. */
+/** The sentences of a string; a colon ends none, nor does a full stop inside a number. */
 export const sentencesIn = (text: string): string[] =>
-  text.split(/(?<=[.?!:][”’)]*)\s+/).filter((sentence) => /\w/.test(sentence));
+  text.split(/(?<=[.?!][”’)]*)\s+/).filter((sentence) => /\w/.test(sentence));
 
 /** The words of a string, without the signs around them; a number is a word. */
-export const wordsIn = (text: string): string[] => text.match(/[\p{L}\d](?:[\p{L}\d’',.-]*[\p{L}\d])?/gu) ?? [];
+export const wordsIn = (text: string): string[] =>
+  text.match(/[\p{L}\d](?:[\p{L}\d’',.-]*[\p{L}\d])?/gu) ?? [];
 
-/** A number counts as one: the library hears nothing in it. */
-const syllablesIn = (word: string): number =>
-  unavoidable.includes(word.toLowerCase()) ? 2 : Math.max(1, syllable(word));
+/** As many as are heard, in medical words too; a number counts as one, the library hears none. */
+const syllablesIn = (word: string): number => Math.max(1, syllable(word));
 
 /** Measures a text as a whole. */
 export const read = ({ title, strings }: Text): Reading => {

@@ -1,18 +1,10 @@
-import {
-  effects,
-  nextStep,
-  picks,
-  type Advice,
-  type EffectId,
-  type PickId,
-} from '../../src/clinical/index.js';
-import { makeAnswer } from '../../src/guide/answer.js';
+import { effects, picks, type Advice, type EffectId } from '../../src/clinical/index.js';
 import { introduction, withFigures } from '../../src/guide/figures.js';
 import { fill } from '../../src/guide/fill.js';
-import type { Guide } from '../../src/guide/guide.js';
 import { compiledLine, labels } from '../../src/guide/labels.js';
-import { numbersFor } from '../../src/guide/region.js';
 import { en } from '../../src/locales/en.js';
+import { advise, alarm, pickIds, stringsIn, tell } from '../guide/answers.js';
+import { willow } from '../guide/clinics.js';
 
 /** What a person reads in one go, string by string; each string ends a sentence. */
 export interface Text {
@@ -21,13 +13,6 @@ export interface Text {
 }
 
 export const effectIds = Object.keys(effects) as EffectId[];
-export const pickIds = Object.keys(picks) as PickId[];
-
-/** Every string inside a value, however deep. */
-export const stringsIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value];
-  return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
-};
 
 /** What an entry says below its name, its figures in their holes. */
 export const entryStrings = (id: EffectId): string[] => {
@@ -35,8 +20,8 @@ export const entryStrings = (id: EffectId): string[] => {
   return stringsIn(said).map((text) => withFigures(en, id, text));
 };
 
-/** A row of the first question: its lead and its phrases, each by itself. */
-export const phrasesOf = (line: string): string[] => line.split(/[;:]\s*/);
+/** The phrases of a row of the first question. */
+export const phrasesOf = (line: string): string[] => line.split(/;\s*/);
 
 const gateRows = Object.values(en.gate).flatMap(({ lead, line }) => [lead, ...phrasesOf(line)]);
 
@@ -78,13 +63,8 @@ export const questions: readonly Text[] = [
   })),
 ];
 
-const guide: Guide = {
-  words: en,
-  clinic: { name: 'Willow Clinic', phone: '020 7946 0000', numbers: numbersFor('GB')! },
-};
-
 const answer = (title: string, advice: Advice): Text => {
-  const { level, todo, because, care, again } = makeAnswer(guide, advice);
+  const { level, todo, because, care, again } = tell(willow, advice);
   const { answer: words } = en;
   return {
     title: `answer ${level}, ${title}`,
@@ -100,16 +80,13 @@ const answer = (title: string, advice: Advice): Text => {
   };
 };
 
-const advise = (pick: string, ...signs: string[]): Advice =>
-  nextStep({ gate: [], pick, signs }) as Advice;
-
 /** Each level as a whole, with one example of what led to it. */
 export const answers: readonly Text[] = [
   answer('a bruise', advise('bruising')),
   answer('a bruise after 2 weeks', advise('bruising', 'bruise-2-weeks')),
-  answer('a swelling that grows', advise('bruising', 'tense-swelling')),
+  answer('an infected place', advise('soreness', 'infected-site', 'stops-use')),
   answer('a crisis in pregnancy', advise('fatigue', 'not-coping', 'pregnancy-concern')),
-  answer('chest pain', nextStep({ gate: ['chest-or-breath'] }) as Advice),
+  answer('chest pain', alarm('chest-or-breath')),
 ];
 
 /** What stands around the entries and the questions. */

@@ -1,7 +1,12 @@
-import type { AcuToggleEvent } from '../../src/index.js';
+import type { AcuSideEffects, AcuToggleEvent } from '../../src/index.js';
+import { place } from './page.js';
 import { settled, shown, visibleText } from './reading.js';
 
 type Root = Element | ShadowRoot;
+
+/** An accordion alone on the page. */
+export const placeAccordion = (attributes = '', children = ''): Promise<AcuSideEffects> =>
+  place(`<acu-side-effects ${attributes}>${children}</acu-side-effects>`);
 
 /** The buttons that open entries, in shown order. */
 export const triggers = (root: Root): HTMLElement[] => shown(root, 'button[aria-expanded]');

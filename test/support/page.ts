@@ -28,8 +28,8 @@ export const goTo = async (hash: string): Promise<void> => {
   await settled();
 };
 
-/** Whether the whole of an element is inside the window. */
+/** Whether the whole of an element is inside the window, to the pixel. */
 export const isInView = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
+  return top > -1 && bottom < innerHeight + 1;
 };

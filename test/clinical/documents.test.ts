@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import { compiled, reviewed } from '../../src/clinical/content.js';
+import { effects, type Effect, type Escalation, type Figure } from '../../src/clinical/effects.js';
+import { signs, type Sign } from '../../src/clinical/signs.js';
+
+/** A file as it stands, untouched by the runner's compiler. */
+const raw = async (path: string): Promise<string> => {
+  const response = await fetch(`/${path}?raw`);
+  return response.ok ? response.text() : '';
+};
+
+const documentOf = async (name: string): Promise<string> => {
+  const text = await raw(`src/clinical/${name}`);
+  expect(text, name).to.match(/^# /);
+  return text;
+};
+
+/** The cells of every table row whose first cell matches, without the signs of code. */
+const rowsOf = (text: string, first: RegExp): string[][] =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+    .filter(([cell = '']) => first.test(cell));
+
+const plain = (cell = ''): string => cell.replaceAll('`', '');
+
+/** The lines between a heading and the next one of its kind. */
+const chapter = (text: string, title: string): string => {
+  const [, rest = ''] = text.split(`\n## ${title}\n`);
+  return rest.split('\n## ')[0] ?? '';
+};
+
+/** The titles of the tests in a text that run; one set aside by `skip` is none. */
+const titlesIn = (text: string): string[] =>
+  [...text.matchAll(/^\s*it\(\s*(['"`])(.*?)\1,\s/gm)].map(([, , title = '']) => title);
+
+describe('HAZARDS.md', () => {
+  let rows: string[][];
+  before(async () => {
+    rows = rowsOf(await documentOf('HAZARDS.md'), /^H\d+$/);
+  });
+
+  it('has at least 20 hazards, numbered one by one, with every cell filled', () => {
+    expect(rows.length).to.be.at.least(20);
+    for (const [i, cells] of rows.entries()) {
+      expect(cells[0]).to.equal(`H${String(i + 1).padStart(2, '0')}`);
+      expect(cells, cells[0]).to.have.lengthOf(5);
+      expect(cells, cells[0]).not.to.include('');
+    }
+  });
+
+  it('names for every control tests that are there', async () => {
+    const proofs = rows.flatMap(([id, , , , cell = '']) =>
+      cell.split('<br>').map((proof) => {
+        const [, path = '', title = ''] =
+          /^`(test\/\S+\.test\.ts) › (.+)`$/.exec(proof.trim()) ?? [];
+        return { id, proof, path, title };
+      }),
+    );
+    expect(proofs.length).to.be.at.least(rows.length);
+
+    const paths = [...new Set(proofs.map(({ path }) => path))];
+    const files = await Promise.all(
+      paths.map(async (path) => [path, titlesIn(path && (await raw(path)))] as const),
+    );
+    const titles = new Map(files);
+    const missing = proofs.filter(({ path, title }) => !titles.get(path)?.includes(title));
+    expect(missing.map(({ id, proof }) => `${id}: ${proof}`)).to.deep.equal([]);
+  });
+});
+
+describe('README.md', () => {
+  let text: string;
+  before(async () => {
+    text = await documentOf('README.md');
+  });
+
+  const entries = Object.entries<Effect>(effects);
+  const after = ({ to, after: span }: Escalation) =>
+    span ? `${to}, ${span.n} ${span.unit}${span.n === 1 ? '' : 's'}` : to;
+
+  /** Kind, id, value, and what it rests on. */
+  const choices = [
+    ...Object.entries<Sign>(signs)
+      .filter(([, { designChoice }]) => designChoice)
+      .map(([id, { level, basis }]) => ['sign', id, level, basis.join(', ') || 'nothing']),
+    ...entries.flatMap(([id, { escalates = [] }]) =>
+      escalates
+        .filter(({ designChoice }) => designChoice)
+        .map((row) => ['escalation', id, after(row), row.sources?.join(', ') ?? 'nothing']),
+    ),
+  ];
+
+  const choicesTold = () =>
+    rowsOf(chapter(text, 'Design choices for a clinician to set'), /^(sign|escalation)$/);
+
+  it('lists every design choice of the data with its value and what it rests on, and no other', () => {
+    expect(choices.length).to.be.greaterThan(0);
+    const told = choicesTold().map((cells) => cells.slice(0, 4).map(plain).join(' | '));
+    expect(told).to.have.members(choices.map((cells) => cells.join(' | ')));
+  });
+
+  it('leaves the clinician’s column empty while no clinician has checked the content', () => {
+    const columns = choicesTold().map((cells) => cells[5]);
+    expect(columns).to.have.lengthOf(choices.length);
+    if (reviewed === null) expect(new Set(columns)).to.deep.equal(new Set(['']));
+    else expect(columns).not.to.include('');
+  });
+
+  const amount = ({ low, high, per }: Figure) =>
+    `${low}${high === undefined ? '' : ` to ${high}`} in ${per.toLocaleString('en')}`;
+
+  it('lists every figure that was read second-hand, and no other', () => {
+    const read = entries.flatMap(([id, { figures }]) =>
+      figures.flatMap((figure) =>
+        Object.entries(figure.readIn ?? {}).map(([study, page]) =>
+          [id, amount(figure), study, page].join(' | '),
+        ),
+      ),
+    );
+    expect(read.length).to.be.greaterThan(0);
+    const told = rowsOf(chapter(text, 'Second-hand figures'), /^`/);
+    expect(told.map((cells) => cells.map(plain).join(' | '))).to.have.members(read);
+  });
+});
+
+describe('INTENDED-USE.md', () => {
+  it('says whether a clinician has checked the content, and when it was compiled', async () => {
+    const text = await documentOf('INTENDED-USE.md');
+    expect(/not yet checked by a clinician/i.test(text)).to.equal(reviewed === null);
+    expect(text).to.include(`compiled ${compiled}`);
+  });
+});

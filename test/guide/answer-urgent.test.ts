@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import { picks, signs, type SignId } from '../../src/clinical/index.js';
+import { en } from '../../src/locales/en.js';
+import { advise, everySign, examples, pickIds, stringsIn, tell, toldBy } from './answers.js';
+import { willow } from './clinics.js';
+
+describe('someone who cannot cope', () => {
+  const advice = advise('worse-symptoms', 'not-coping', 'lung-area', 'pregnancy-concern');
+
+  /** Region, the calls of the first instruction in order, and the words beside their numbers. */
+  const crisis = [
+    [
+      'GB',
+      ['tel:111', 'tel:116123', 'tel:999'],
+      ['(choose the mental health option)', '(Samaritans)'],
+    ],
+    ['GB-SCT', ['tel:111', 'tel:116123', 'tel:999'], ['(ask for mental health)', '(Samaritans)']],
+    ['GB-WLS', ['tel:111', 'tel:116123', 'tel:999'], ['(press 2)', '(Samaritans)']],
+    ['GB-NIR', ['tel:08088088000', 'tel:116123', 'tel:999'], ['(Lifeline)', '(Samaritans)']],
+    ['IE', ['tel:116123', 'tel:112', 'tel:999'], ['(Samaritans)']],
+    ['US', ['tel:988', 'tel:911'], ['(call or text)']],
+    ['BE', ['tel:080032123', 'tel:1813', 'tel:112'], ['(in French)', '(in Dutch)']],
+    ['AU', ['tel:131114', 'tel:000'], []],
+    ['IT', ['tel:112'], []],
+    ['CO', ['tel:123'], []],
+    ['XX', ['Call your local emergency number'], []],
+  ] as const;
+
+  for (const [region, calls, beside] of crisis) {
+    it(`in ${region} finds ${calls.join(', ')} first`, () => {
+      const [top] = tell({ clinicPhone: '555 0199', region }, advice).todo;
+      expect(top?.text).to.equal(en.answer.crisis);
+      expect(top?.calls?.map(({ href, text }) => href ?? text)).to.deep.equal(calls);
+      expect(top?.calls?.flatMap(({ number }) => number ?? [])).to.deep.equal(beside);
+    });
+  }
+
+  it('reads the number itself, not only a link', () => {
+    const [top] = tell(willow, advice).todo;
+    expect(top?.calls?.map(({ text }) => text)).to.deep.equal([
+      'Call 111',
+      'Call 116 123',
+      'Call 999',
+    ]);
+  });
+
+  it('finds the clinic’s own crisis number instead of the region’s', () => {
+    const [top] = tell({ region: 'GB', crisisNumber: '0800 1111' }, advice).todo;
+    expect(top?.calls?.map(({ href }) => href)).to.deep.equal(['tel:08001111', 'tel:999']);
+    expect(top?.calls?.flatMap(({ number }) => number ?? [])).to.deep.equal([]);
+  });
+
+  it('is told so in every list that asks about it', () => {
+    const asking = pickIds.filter((pick) =>
+      (picks[pick].signs as readonly SignId[]).includes('not-coping'),
+    );
+    expect(asking).to.deep.equal([
+      'worse-symptoms',
+      'fatigue',
+      'emotional-release',
+      'sleep-change',
+      'something-else',
+    ]);
+    for (const pick of asking) {
+      expect(tell(willow, advise(pick, 'not-coping')).todo[0]?.text, pick).to.equal(
+        en.answer.crisis,
+      );
+    }
+  });
+});
+
+describe('someone who is pregnant', () => {
+  for (const pick of pickIds) {
+    it(`calls the maternity unit first, at any hour: ${pick}`, () => {
+      const [top, next] = tell(willow, advise(pick, 'pregnancy-concern', 'fever')).todo;
+      expect(top?.text).to.match(/maternity unit first, at any hour/);
+      expect(top?.text).to.match(/none yet/);
+      expect(next?.text).to.match(/^Call 111/);
+    });
+  }
+
+  it('who cannot cope either finds someone to talk to before that', () => {
+    const told = toldBy(tell(willow, advise('fatigue', 'not-coping', 'pregnancy-concern')));
+    expect(told.slice(0, 2)).to.deep.equal([en.answer.crisis, en.answer.maternity]);
+  });
+
+  it('is not asked to call it in an emergency', () => {
+    const told = toldBy(tell(willow, advise('bleeding', 'needle-broken', 'pregnancy-concern')));
+    expect(told.length).to.equal(2);
+    expect(told.join(' ')).not.to.match(/maternity/);
+  });
+});
+
+describe('medical help today', () => {
+  it('is the urgent line, then the clinic', () => {
+    const told = toldBy(tell(willow, examples.urgent));
+    expect(told.length).to.equal(2);
+    expect(told[0]).to.match(/^Call 111, or see a doctor or urgent care today/);
+    expect(told[1]).to.match(/^Then tell your clinic/);
+  });
+
+  it('is a doctor or urgent care where no line is known', () => {
+    for (const settings of [{}, { region: 'US' }, { region: 'GB-NIR' }]) {
+      const [top] = toldBy(tell(settings, examples.urgent));
+      expect(top).to.match(/doctor or (go to )?urgent care today/);
+      expect(top).not.to.match(/\d/);
+    }
+  });
+
+  it('never sends anybody to the clinic first', () => {
+    for (const [pick, sign] of everySign.filter(([, id]) => signs[id].level === 'urgent')) {
+      const answer = tell(willow, advise(pick, sign));
+      expect(answer.level).to.equal('urgent');
+      expect(stringsIn(answer.todo.slice(0, -1)).join(' '), sign).not.to.match(/clinic|7946/i);
+      expect(answer.todo.at(-1)?.text, sign).to.equal('Then tell your clinic.');
+    }
+  });
+
+  it('offers nothing to do at home', () => {
+    const answer = tell(willow, examples.urgent);
+    expect(answer.care).to.deep.equal([]);
+    expect(answer.again ?? []).to.have.lengthOf(0);
+  });
+});
