@@ -82,6 +82,9 @@ export function nextStep(answers: Answers): Step {
   const because = ticked('signs', answers.signs, choices).sort(
     (a, b) => severity(signs[b].level) - severity(signs[a].level),
   );
-  const worst = Math.max(severity(picks[pick].floor), ...because.map((id) => severity(signs[id].level)));
+  const worst = Math.max(
+    severity(picks[pick].floor),
+    ...because.map((id) => severity(signs[id].level)),
+  );
   return { level: levels[worst]!, because, pick };
 }

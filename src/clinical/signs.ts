@@ -161,13 +161,7 @@ export const picks = {
   },
   twitching: {
     floor: 'expected',
-    signs: [
-      'calf-swelling',
-      'spasm',
-      'twitch-several-places',
-      'twitch-2-weeks',
-      ...endOfEveryList,
-    ],
+    signs: ['calf-swelling', 'spasm', 'twitch-several-places', 'twitch-2-weeks', ...endOfEveryList],
   },
   lightheadedness: {
     floor: 'expected',

@@ -12,7 +12,8 @@ import { nearestLang } from './tree.js';
 
 const slots = ['intro', 'footer', ...Object.keys(effects)];
 
-const parts = 'title, intro, group, item, trigger, panel, note, question, choice, answer, button, footer';
+const parts =
+  'title, intro, group, item, trigger, panel, note, question, choice, answer, button, footer';
 
 /**
  * The whole thing, ready-made: the checker, then the accordion. With an `<acu-checker>` or an
@@ -135,13 +136,15 @@ export class AcuAftercare extends AcuElement {
   protected override render(): TemplateResult {
     if (this.#hasOwnChildren || this.#isParsing) return html`<slot></slot>`;
     const only = readOnly(this.only);
-    return html`${only === 'side-effects'
-      ? nothing
-      : html`<acu-checker exportparts=${parts}></acu-checker>`}${only === 'checker'
-      ? nothing
-      : html`<acu-side-effects exportparts=${parts}
+    return html`${
+      only === 'side-effects' ? nothing : html`<acu-checker exportparts=${parts}></acu-checker>`
+    }${
+      only === 'checker'
+        ? nothing
+        : html`<acu-side-effects exportparts=${parts}
           >${slots.map((name) => html`<slot name=${name} slot=${name}></slot>`)}</acu-side-effects
-        >`}`;
+        >`
+    }`;
   }
 
   /** The page's parser may still be on its way to the children: show them, not the ready-made. */

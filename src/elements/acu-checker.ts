@@ -46,8 +46,8 @@ export class AcuChecker extends AcuPart {
    * signs are always asked first. An unknown pick is warned of and left out.
    */
   start(pick?: string): void {
-    const known = pick !== undefined && Object.hasOwn(picks, pick);
-    if (pick !== undefined && !known) {
+    const known = pick && Object.hasOwn(picks, pick);
+    if (pick && !known) {
       this.warn('start', pick, 'no pick');
     }
     this.#questions = known ? ['gate', 'signs'] : ['gate', 'pick', 'signs'];
@@ -156,7 +156,7 @@ export class AcuChecker extends AcuPart {
     )!;
     if (this.#answered >= 0) target.tabIndex = -1;
     target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'nearest' });
+    target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** The answer as plain text: what was ticked, the date, no diagnosis; no query, no hash. */
@@ -165,7 +165,9 @@ export class AcuChecker extends AcuPart {
     const now = new Date();
     return [
       ...[...said].map(({ innerText }) => innerText),
-      fill(words.answer.copyDate, { date: now.toLocaleDateString(words.code, { dateStyle: 'long' }) }),
+      fill(words.answer.copyDate, {
+        date: now.toLocaleDateString(words.code, { dateStyle: 'long' }),
+      }),
       labels(words, now),
       location.href.replace(/[?#].*/, ''),
     ].join('\n\n');
@@ -174,6 +176,7 @@ export class AcuChecker extends AcuPart {
   async #copy(words: Words): Promise<void> {
     const { answer } = words;
     const text = this.#textOf(words);
+    this.#refused = '';
     try {
       await navigator.clipboard.writeText(text);
       this.#status = answer.copied;

@@ -7,7 +7,7 @@ import { hostOf } from './tree.js';
 
 /** What the three tags share: their common attributes, the language, one warning per mistake. */
 export abstract class AcuElement extends LitElement {
-  static override styles = [tokens, base];
+  static override styles = [base, tokens];
 
   static override properties: PropertyDeclarations = {
     theme: { reflect: true },
@@ -25,6 +25,7 @@ export abstract class AcuElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.requestUpdate(); // the language and the provider may be others in a new place
     const options = { subtree: true, attributeFilter: ['lang'] };
     for (let node: Element | undefined = this; node; node = hostOf(node)) {
       this.#languages.observe(node.getRootNode(), options);

@@ -77,12 +77,12 @@ export class AcuSideEffects extends AcuPart {
 
   /** Opens an entry. An unknown id is warned of and does nothing. */
   show(id: string): void {
-    if (this.#isKnown('show', id)) this.#set(id, true);
+    this.#setKnown('show', id, true);
   }
 
   /** Closes an entry. An unknown id is warned of and does nothing. */
   hide(id: string): void {
-    if (this.#isKnown('hide', id)) this.#set(id, false);
+    this.#setKnown('hide', id, false);
   }
 
   /** @internal Opens an entry for the reader of an answer and takes the focus there. */
@@ -120,11 +120,7 @@ export class AcuSideEffects extends AcuPart {
   }
 
   get #shown(): readonly EffectId[] {
-    return (
-      readEffects(this.effects) ??
-      this.guide.effects ??
-      (Object.keys(effects) as EffectId[])
-    );
+    return readEffects(this.effects) ?? this.guide.effects ?? (Object.keys(effects) as EffectId[]);
   }
 
   #renderGroup(guide: Guide, { group, ids }: Group, isFirst: boolean): TemplateResult {
@@ -135,9 +131,7 @@ export class AcuSideEffects extends AcuPart {
         ${isFirst ? this.#renderToggleAll(guide) : nothing}
       </div>
       ${ids.map((id) =>
-        item(guide, id, this.level + 1, this.#open.has(id), (open) =>
-          this.#toggle(id, open),
-        ),
+        item(guide, id, this.level + 1, this.#open.has(id), (open) => this.#toggle(id, open)),
       )}
     </div>`;
   }
@@ -149,10 +143,9 @@ export class AcuSideEffects extends AcuPart {
     >${allOpen ? accordion.hideAll : accordion.showAll}</button>`;
   }
 
-  #isKnown(method: string, id: string): id is EffectId {
-    const isKnown = isEffect(id);
-    if (!isKnown) this.warn(method, id, 'no entry');
-    return isKnown;
+  #setKnown(method: string, id: string, open: boolean): void {
+    if (isEffect(id)) this.#set(id, open);
+    else this.warn(method, id, 'no entry');
   }
 
   #set(id: EffectId, open: boolean): void {
@@ -173,7 +166,7 @@ export class AcuSideEffects extends AcuPart {
     this.#set(id, true);
     await this.updateComplete;
     const trigger = this.renderRoot.querySelector<HTMLElement>(`#acu-${id}`);
-    trigger?.scrollIntoView();
+    trigger?.scrollIntoView({ behavior: 'instant' });
     trigger?.focus({ preventScroll: true });
   }
 

@@ -19,20 +19,19 @@ export interface AnswerOptions {
   readonly refused: string;
 }
 
-const call = ({ text, number, href }: Call): TemplateResult =>
+const call = ({ text, href }: Call): TemplateResult =>
   href
-    ? html`<a class="button" part="button" translate="no" href=${href}
-        >${text} ${number ? html`<span class="number">${number}</span>` : nothing}</a>`
+    ? html`<a class="button" part="button" translate="no" href=${href}>${text}</a>`
     : html`<p class="bold">${text}</p>`;
 
 const instruction = ({ text, calls = [] }: Instruction): TemplateResult =>
-  html`${text ? html`<p>${text}</p>` : nothing}${calls.length
-    ? html`<div class="row calls">${calls.map(call)}</div>`
-    : nothing}`;
+  html`${text ? html`<p>${text}</p>` : nothing}${
+    calls.length ? html`<div class="row calls">${calls.map(call)}</div>` : nothing
+  }`;
 
 /** The answer: words and shape first, then what to do, why, what helps, and where to go from here. */
 export const answerCard = (
-  { words, links }: Guide,
+  { words, links, effects }: Guide,
   answer: Answer,
   { level, actions, status, refused }: AnswerOptions,
 ): TemplateResult => {
@@ -54,12 +53,14 @@ export const answerCard = (
       )}${section(words.careTitle, care)}${section(words.answer.again, again ? [again] : [])}
     </div>
     <div class="body stack end">
-      ${effect && links
-        ? html`<button class="link screen" part="button"
+      ${
+        effect && links && (effects?.includes(effect) ?? true)
+          ? html`<button class="link screen" part="button"
             @click=${() => links.read(effect)}>${fill(words.answer.readMore, {
               name: words.effects[effect].name,
             })}</button>`
-        : nothing}
+          : nothing
+      }
       ${sourceList(words, answer.sources)}
       <div class="screen">
         <p>${words.answer.somethingElse}</p>
@@ -69,10 +70,12 @@ export const answerCard = (
               html`<button class="link soft" part="button" @click=${onClick}>${label}</button>`,
           )}
         </div>
-        <p role="status" class="small">${status}</p>
-        ${refused
-          ? html`<textarea class="small" readonly rows="8" aria-label=${words.answer.copy} .value=${refused}></textarea>`
-          : nothing}
+        <p role="status">${status}</p>
+        ${
+          refused
+            ? html`<textarea readonly rows="8" aria-label=${words.answer.copy} .value=${refused}></textarea>`
+            : nothing
+        }
       </div>
     </div>
   </div>`;

@@ -7,7 +7,7 @@ import { telOf } from '../guide/phone.js';
 export const emergencyLine = ({ words, clinic }: Guide): TemplateResult => {
   const [first] = clinic.numbers.emergency;
   const number = first
-    ? html`<a class="number" translate="no" href=${telOf(first)}>${first}</a>`
+    ? html`<a translate="no" href=${telOf(first)}>${first}</a>`
     : words.localEmergency;
   return html`<p class="bold">${pieces<unknown>(words.emergencyLine, { number })}</p>`;
 };

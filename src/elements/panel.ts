@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { effects, picks, signs, type Effect, type EffectId, type PickId } from '../clinical/index.js';
+import {
+  effects,
+  picks,
+  signs,
+  type Effect,
+  type EffectId,
+  type PickId,
+} from '../clinical/index.js';
 import { withFigures } from '../guide/figures.js';
 import { pieces } from '../guide/fill.js';
 import type { Guide } from '../guide/guide.js';
@@ -24,12 +31,14 @@ const glance = ({ words }: Guide, id: EffectId): TemplateResult => {
       ...(frequency === 'unknown' ? [accordion.notCounted] : []),
       ...often.map((text) => withFigures(words, id, text)),
     ])}
-    ${group === 'pleasant'
-      ? nothing
-      : column(accordion.howLong, [
-          long ?? accordion.lengthUnknown,
-          ...(duration?.basis === 'cases' ? [accordion.notMeasured] : []),
-        ])}
+    ${
+      group === 'pleasant'
+        ? nothing
+        : column(accordion.howLong, [
+            long ?? accordion.lengthUnknown,
+            ...(duration?.basis === 'cases' ? [accordion.notMeasured] : []),
+          ])
+    }
   </div>`;
 };
 
@@ -48,21 +57,24 @@ const whenToCall = (guide: Guide, level: number, pick: PickId): TemplateResult[]
 };
 
 /** Shows the box around a slot once there is something in it. */
-const onNote = ({ target }: Event): void => {
-  const slot = target as HTMLSlotElement;
+const onNote = ({ currentTarget }: Event): void => {
+  const slot = currentTarget as HTMLSlotElement;
+  // a picture has no text, and a stray <p> or <br> that a site builder adds has nothing else
   slot.parentElement!.hidden = !slot
     .assignedNodes({ flatten: true })
-    .some((node) => node instanceof Element || node.textContent?.trim());
+    .some((node) => node.textContent?.trim() || (node as Element).matches?.(':not(p, br)'));
 };
 
 /** The clinic's own words, marked as such. */
 const note = ({ words, clinic }: Guide, id: EffectId): TemplateResult =>
   html`<div part="note" hidden>
-    <p class="bold soft">${clinic.name
-      ? pieces<unknown>(words.accordion.addedBy, {
-          name: html`<span translate="no">${clinic.name}</span>`,
-        })
-      : words.accordion.addedByClinic}</p>
+    <p class="bold soft">${
+      clinic.name
+        ? pieces<unknown>(words.accordion.addedBy, {
+            name: html`<span translate="no">${clinic.name}</span>`,
+          })
+        : words.accordion.addedByClinic
+    }</p>
     <slot name=${id} @slotchange=${onNote}></slot>
   </div>`;
 
@@ -81,10 +93,12 @@ export const panel = (guide: Guide, id: EffectId, level: number): TemplateResult
     ${section(words.careTitle, care && list(care))}
     ${section(accordion.next, next && list(next))}
     ${isPick(id) ? whenToCall(guide, level, id) : nothing}
-    ${isPick(id) && links
-      ? html`<button class="button screen" part="button" type="button"
+    ${
+      isPick(id) && links
+        ? html`<button class="button screen" part="button" type="button"
           @click=${() => links.check(id)}>${accordion.checkThis}</button>`
-      : nothing}
+        : nothing
+    }
     ${note(guide, id)}
     <div class="end">
       ${sourceList(words, sourcesOfEffect(effects[id]))}

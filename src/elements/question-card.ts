@@ -67,9 +67,11 @@ export const questionCard = (
           several ? changed(ticked, id, on) : [id],
         ),
       )}
-      ${several
-        ? row(checker.none, ticked?.length === 0, (on) => (on ? [] : undefined), 'none')
-        : nothing}
+      ${
+        several
+          ? row(checker.none, ticked?.length === 0, (on) => (on ? [] : undefined), 'none')
+          : nothing
+      }
     </div>
     <div role="status">${missing ? html`<p class="missing bold">${why}</p>` : nothing}</div>
     <div class="row buttons">

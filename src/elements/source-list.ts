@@ -10,15 +10,10 @@ export const sourceRows = (ids: readonly SourceId[]): ReturnType<typeof list> =>
   list(
     ids.map((id) => {
       const { citation, link }: Source = sources[id];
-      return link ? html`<a href=${link} target="_blank">${citation}</a>` : citation;
+      return link ? html`<a href=${link} target="_blank" rel="noopener">${citation}</a>` : citation;
     }),
   );
 
 /** "Sources (3)", to be opened; nothing where there are none. */
-export const sourceList = (
-  words: Words,
-  ids: readonly SourceId[],
-): TemplateResult | undefined =>
-  ids.length
-    ? details(fill(words.sources, { count: ids.length }), sourceRows(ids))
-    : undefined;
+export const sourceList = (words: Words, ids: readonly SourceId[]): TemplateResult | undefined =>
+  ids.length ? details(fill(words.sources, { count: ids.length }), sourceRows(ids)) : undefined;

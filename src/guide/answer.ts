@@ -1,12 +1,4 @@
-import type {
-  Advice,
-  EffectId,
-  GateId,
-  Level,
-  Sign,
-  SignId,
-  SourceId,
-} from '../clinical/index.js';
+import type { Advice, EffectId, GateId, Level, Sign, SignId, SourceId } from '../clinical/index.js';
 import type { Words } from '../locales/index.js';
 import { factsOf } from './facts.js';
 import { fill } from './fill.js';
@@ -17,8 +9,6 @@ import { sourcesOfAnswer } from './sources-of.js';
 /** A link to call or to open, or the words that stand in its place. */
 export interface Call {
   readonly text: string;
-  /** Shown beside the text, where the text does not hold it. */
-  readonly number?: string | undefined;
   readonly href?: string | undefined;
 }
 
@@ -66,16 +56,15 @@ const emergencyCalls = ({ words, clinic: { numbers } }: Guide): readonly Call[] 
 /** Someone to talk to: each crisis line with the words that go with it. */
 const crisisCalls = ({ words, clinic: { numbers } }: Guide): readonly Call[] =>
   numbers.crisis.map(({ number, words: id }) => ({
-    ...dial(words, number),
-    number: id && `(${words.crisis[id]})`,
+    ...dial(words, id ? `${number} (${words.crisis[id]})` : number),
+    href: telOf(number),
   }));
 
 /** The clinic's number, or "Call your clinic" in words. */
-const clinicCall = ({ words: { answer }, clinic: { name, phone } }: Guide): Call => ({
-  text: name ? fill(answer.callClinic, { name }) : answer.callYourClinic,
-  number: phone,
-  href: phone && telOf(phone),
-});
+const clinicCall = ({ words: { answer }, clinic: { name, phone = '' } }: Guide): Call => {
+  const text = name ? fill(answer.callClinic, { name }) : answer.callYourClinic;
+  return { text: `${text} ${phone}`.trim(), href: telOf(phone) };
+};
 
 /** What each level tells a person to do; `wanted` says who else has to be named. */
 const instructions: Record<
@@ -114,10 +103,7 @@ const instructions: Record<
     const { phone, url, numbers } = guide.clinic;
     return [
       {
-        calls: [
-          clinicCall(guide),
-          ...(url ? [{ text: answer.website, href: url }] : []),
-        ],
+        calls: [clinicCall(guide), ...(url ? [{ text: answer.website, href: url }] : [])],
       },
       { text: answer.clinic },
       ...(phone ? [{ text: fill(answer.clinicNumber, { number: phone }) }] : []),
@@ -136,9 +122,11 @@ const instructions: Record<
 export const makeAnswer = (guide: Guide, { level, because, pick }: Advice): Answer => {
   const { words } = guide;
   const effect = pick === 'something-else' ? undefined : pick;
-  const { long, care = [], again }: Partial<Words['effects'][EffectId]> = effect
-    ? words.effects[effect]
-    : {};
+  const {
+    long,
+    care = [],
+    again,
+  }: Partial<Words['effects'][EffectId]> = effect ? words.effects[effect] : {};
   const isExpected = level === 'expected';
   const isCalm = isExpected || level === 'call-clinic';
   return {

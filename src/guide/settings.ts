@@ -25,10 +25,7 @@ export const readOnly = oneOf('only', ['checker', 'side-effects'], 'both parts')
 export const isEffect = (id: string): id is EffectId => Object.hasOwn(effects, id);
 
 /** Reads `effects`: ids with spaces or commas between them; unknown ones are left out. */
-export const readEffects = (
-  setting: unknown,
-  report?: Report,
-): readonly EffectId[] | undefined => {
+export const readEffects = (setting: unknown, report?: Report): readonly EffectId[] | undefined => {
   const ids = [...new Set(textOf(setting).split(/[\s,]+/))].filter(Boolean);
   const known = ids.filter(isEffect);
   const unknown = ids.filter((id) => !isEffect(id)).join(' ');

@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 
-const bloodThinners = 'Before the needles go in, tell the clinic about blood thinners and bleeding problems.';
+const bloodThinners =
+  'Before the needles go in, tell the clinic about blood thinners and bleeding problems.';
 const seeDoctor = 'See a doctor too.';
 const noneMissing = 'Please tick what fits. If nothing does, tick “None of these”.';
 const children =
@@ -64,7 +65,8 @@ export const en: Words = {
         'You can take a painkiller that is safe for you, such as paracetamol.',
       ],
       next: ['Ask if they plan to needle deep knots, so that you know what to expect.'],
-      again: 'Look again if it aches for more than 3 days, or if you cannot use that part as usual.',
+      again:
+        'Look again if it aches for more than 3 days, or if you cannot use that part as usual.',
     },
     bruising: {
       name: 'Bruising',
@@ -232,7 +234,10 @@ export const en: Words = {
       gist: 'Nobody has counted this. Call after 3 nights.',
       what: 'Some people lie wide awake after a session. Some have very bright dreams. People ask about it, yet no study has looked.',
       why: 'So the cause is not known either.',
-      care: ['Go to bed at your usual time.', 'If you slept badly, do not drive while you feel drowsy.'],
+      care: [
+        'Go to bed at your usual time.',
+        'If you slept badly, do not drive while you feel drowsy.',
+      ],
       next: ['You could try an earlier time of day.'],
       again: 'Look again if it goes on for more than 3 nights.',
     },
@@ -500,7 +505,8 @@ export const en: Words = {
   careTitle: 'What you can do',
   range: '{low} to {high}',
   sources: 'Sources ({count})',
-  emergencyLine: 'Chest pain, trouble breathing, or a faint that does not clear? Call {number} now.',
+  emergencyLine:
+    'Chest pain, trouble breathing, or a faint that does not clear? Call {number} now.',
   localEmergency: 'your local emergency number',
   notDiagnosis: 'General information, not a diagnosis. Nothing you tick is stored or sent.',
   compiled: 'Put together from published studies in {month}.',

@@ -1,4 +1,12 @@
-import type { Ask, CrisisWords, EffectId, GateId, Level, PickId, SignId } from '../clinical/index.js';
+import type {
+  Ask,
+  CrisisWords,
+  EffectId,
+  GateId,
+  Level,
+  PickId,
+  SignId,
+} from '../clinical/index.js';
 
 /**
  * The words of one entry. Holes: `{0}` the first figure ("17 to 26"), `{0Per}` its denominator

@@ -10,6 +10,9 @@ export const base = css`
     display: block;
     color-scheme: var(--_acu-scheme, light);
   }
+  :host([hidden]) {
+    display: none;
+  }
   :host([theme='light']) {
     --_acu-scheme: light;
   }
@@ -39,7 +42,7 @@ export const base = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
-  .root * {
+  * {
     box-sizing: border-box;
   }
 
@@ -59,7 +62,6 @@ export const base = css`
   h5,
   h6,
   b,
-  summary,
   .bold {
     font-weight: 650;
   }
@@ -93,9 +95,6 @@ export const base = css`
     align-items: center;
     gap: 0 calc(var(--_space) * 2.5);
   }
-  .number {
-    white-space: nowrap;
-  }
   [part='title'] {
     font-size: 1.3125em;
     line-height: 1.3;
@@ -116,7 +115,7 @@ export const base = css`
   }
   button,
   summary {
-    min-height: 2.75em;
+    min-height: max(2.75em, 44px);
     white-space: nowrap;
     cursor: pointer;
   }

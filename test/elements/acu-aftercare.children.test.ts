@@ -92,6 +92,18 @@ describe('the whole with parts inside its tag', () => {
     expect(question(element)).to.contain(en.questions.gate.title);
   });
 
+  it('links one that takes the place of the ready-made to nothing', async () => {
+    const element = await placeWhole();
+    expect(isLinked(element)).to.equal(true);
+    element.append(document.createElement('acu-side-effects'));
+    await settled();
+    expect(partsOf(element)).to.deep.equal([title]);
+    expect(isLinked(element)).to.equal(false);
+    element.replaceChildren();
+    await settled();
+    expect(isLinked(element)).to.equal(true);
+  });
+
   it('links two of them, and one of them to nothing', async () => {
     const element = await placeWhole('', '<acu-side-effects></acu-side-effects>');
     expect(isLinked(element)).to.equal(false);

@@ -4,7 +4,7 @@ import type { AcuChecker } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { rows } from '../support/checker.js';
 import { checkerOf, states } from '../support/checker-states.js';
-import { named, shown, visibleText } from '../support/reading.js';
+import { named, press, shown, visibleText } from '../support/reading.js';
 
 /**
  * The bundled test browser brings Open Sans along, which runs wider than what phones use; where
@@ -96,6 +96,17 @@ describe('the checker on a phone', () => {
       expect(tooSmall.map(visibleText)).to.deep.equal([]);
     });
   }
+
+  it('says what is missing where it can be seen beside Continue', async () => {
+    const checker = await onPhone();
+    await states['question 1']!(checker);
+    const next = named(shown(checker, 'button'), en.checker.next);
+    next.scrollIntoView({ block: 'center' });
+    await press(checker, en.checker.next);
+    const message = named(shown(checker, '[role=status]'), en.questions.gate.missing);
+    expect(message.getBoundingClientRect().top).to.be.at.least(0);
+    expect(message.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+  });
 
   it('shows the short names in two columns', async () => {
     const checker = await onPhone();

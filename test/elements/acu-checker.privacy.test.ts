@@ -11,7 +11,7 @@ import {
   willow,
   withSign,
 } from '../support/checker-states.js';
-import { press, settled } from '../support/reading.js';
+import { inTurn, press, settled } from '../support/reading.js';
 import * as leaflet from '../clinical/expected-levels.js';
 
 const { back, next } = en.checker;
@@ -145,9 +145,8 @@ describe('what is ticked is nowhere', () => {
     it(`on no node of question 3 and the answer about ${pick}`, async () => {
       const checker = await answered({ gate: [], pick: en.picks[pick] });
       expect(idsIn(marks(checker))).to.deep.equal([]);
-      for (const sign of leaflet.rows.filter(([of]) => of === pick).map(([, id]) => id)) {
-        await tick(checker, en.signs[sign].says);
-      }
+      const signs = leaflet.rows.filter(([of]) => of === pick).map(([, id]) => id);
+      await inTurn(signs, (sign) => tick(checker, en.signs[sign].says));
       expect(idsIn(marks(checker))).to.deep.equal([]);
       await press(checker, next);
       expect(heading(checker)).not.to.contain(en.picks[pick]);
@@ -172,8 +171,8 @@ describe('what is ticked is nowhere', () => {
 
   it('in no storage, cookie, address or history, and not in the name of the window', async () => {
     const kept = (): unknown => [
-      { ...localStorage },
-      { ...sessionStorage },
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
       document.cookie,
       location.href,
       history.length,
@@ -182,7 +181,7 @@ describe('what is ticked is nowhere', () => {
       document.title,
     ];
     const before = kept();
-    for (const go of Object.values(states)) await go(await checkerOf());
+    await inTurn(Object.values(states), async (go) => go(await checkerOf()));
     const checker = await answered(withSign('fatigue', 'not-coping'), { ...willow, region: 'US' });
     await press(checker, back);
     expect(kept()).to.deep.equal(before);

@@ -12,7 +12,7 @@ import {
   stub,
   withSign,
 } from '../support/checker-states.js';
-import { focused, press, settled, shown, visibleText } from '../support/reading.js';
+import { focused, inTurn, press, settled, shown, visibleText } from '../support/reading.js';
 
 const { copy, copied, selected, share, print } = en.answer;
 
@@ -118,9 +118,7 @@ describe('Copy', () => {
 
   it('never touches the clipboard without a click', async () => {
     const texts = clipboard();
-    for (const name of ['the answer expected', 'the answer emergency']) {
-      await states[name]!(await checkerOf());
-    }
+    await inTurn(Object.values(states), async (go) => go(await checkerOf()));
     expect(texts).to.deep.equal([]);
   });
 });
@@ -213,13 +211,13 @@ describe('Print', () => {
 
 describe('Copy, Share and Print', () => {
   it('stand on answers only', async () => {
-    for (const [name, go] of Object.entries(states)) {
+    await inTurn(Object.entries(states), async ([name, go]) => {
       const checker = await checkerOf();
       await go(checker);
       const there = shown(checker, 'button')
         .map(visibleText)
         .filter((text) => [copy, share, print].includes(text));
       expect(there, name).to.deep.equal(name.startsWith('the answer') ? [copy, print] : []);
-    }
+    });
   });
 });

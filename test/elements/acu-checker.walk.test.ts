@@ -3,7 +3,7 @@ import type { AcuChecker } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { answer, row } from '../support/checker.js';
 import { checkerOf, heading, states, willow } from '../support/checker-states.js';
-import { everything, named, shown, visibleText } from '../support/reading.js';
+import { everything, inTurn, named, shown, visibleText } from '../support/reading.js';
 import * as leaflet from '../clinical/expected-levels.js';
 
 /** Marks that something was put together wrongly. */
@@ -48,7 +48,7 @@ describe('the whole walk', () => {
       const levels: Record<string, string> = { none: floor };
       for (const [of, sign, level] of leaflet.rows) if (of === pick) levels[sign] = level;
 
-      for (const [sign, level] of Object.entries(levels)) {
+      await inTurn(Object.entries(levels), async ([sign, level]) => {
         const says = sign === 'none' ? en.checker.none : en.signs[sign as 'fever'].says;
         await walk(checker, en.picks[pick], says);
         expect(heading(checker), sign).to.equal(en.answer.headings[level as typeof floor]);
@@ -60,7 +60,7 @@ describe('the whole walk', () => {
         expectWhole(checker);
         walks += 1;
         await click(checker, en.answer.restart);
-      }
+      });
     });
   }
 

@@ -92,6 +92,17 @@ describe('the accordion follows the address', () => {
     expectReached(third!, nameOf('burn'));
     expect(openEntries(second!)).to.have.lengthOf(0);
   });
+
+  it('in the first of two in one shadow root', async () => {
+    const host = await placeInShadow(
+      '<div></div>',
+      '<acu-side-effects></acu-side-effects><p><acu-side-effects></acu-side-effects></p>',
+    );
+    const [first, second] = everything<AcuSideEffects>(host, 'acu-side-effects');
+    await goTo('#acu-burn');
+    expect(openEntries(second!)).to.be.empty;
+    expectReached(first!, nameOf('burn'));
+  });
 });
 
 describe('the accordion has places for the clinic', () => {
@@ -125,10 +136,15 @@ describe('the accordion has places for the clinic', () => {
     expect(panels.map(visibleText).join()).not.to.contain(mark);
   });
 
-  it('and may be a picture without words', async () => {
-    const element = await placeAccordion('', '<svg slot="burn" width="9" height="9"></svg>');
-    expect(visibleText(await open(element, nameOf('burn')))).to.contain(mark);
-  });
+  for (const picture of [
+    '<svg slot="burn" width="9" height="9"></svg>',
+    '<p slot="burn"><svg width="9" height="9"></svg></p>',
+  ]) {
+    it(`and may be a picture without words: ${picture}`, async () => {
+      const element = await placeAccordion('', picture);
+      expect(visibleText(await open(element, nameOf('burn')))).to.contain(mark);
+    });
+  }
 
   it('filled later and emptied again', async () => {
     const element = await placeAccordion();

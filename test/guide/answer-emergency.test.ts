@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { picks, type PickId } from '../../src/clinical/index.js';
 import { en } from '../../src/locales/en.js';
-import { advise, alarm, callsOf, examples, gateIds, stringsIn, tell, toldBy } from './answers.js';
+import {
+  advise,
+  alarm,
+  callsOf,
+  examples,
+  gateIds,
+  linksOf,
+  stringsIn,
+  tell,
+  toldBy,
+} from './answers.js';
 import { willow } from './clinics.js';
 
 describe('an emergency', () => {
@@ -24,7 +34,7 @@ describe('an emergency', () => {
         const [top] = tell(settings, advice).todo;
         expect(advice.level).to.equal('emergency');
         expect(top?.text).to.equal(undefined);
-        expect(top?.calls?.map(({ href, text }) => href ?? text)).to.deep.equal(first);
+        expect(linksOf(top)).to.deep.equal(first);
       }
     });
   }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { gate, picks, type Advice, type PickId } from '../../src/clinical/index.js';
 import type { ClinicSettings } from '../../src/guide/clinic.js';
-import { advise, alarm, stringsIn, tell } from './answers.js';
+import { advise, alarm, callsOf, labelsOf, stringsIn, tell, toldBy } from './answers.js';
 import { willow } from './clinics.js';
 
 /** Every gate row, every pick without a sign, and every pick with each of its signs. */
@@ -28,10 +28,10 @@ describe('every answer there is, read word by word', () => {
     it(`holds no hole, no stray value and no broken sentence: ${what}`, () => {
       for (const [title, advice] of all) {
         const answer = tell(settings, advice);
-        const strings = stringsIn(answer.todo).concat(
-          stringsIn(answer.because),
-          stringsIn(answer.care),
-          stringsIn(answer.again),
+        const { because, care, again } = answer;
+        const strings = toldBy(answer).concat(
+          answer.todo.flatMap(labelsOf),
+          stringsIn([because, care, again]),
         );
         expect(strings.length, title).to.be.at.least(3);
         for (const text of strings) {
@@ -39,6 +39,14 @@ describe('every answer there is, read word by word', () => {
           expect(text, title).to.match(/^\S(.*\S)?$/);
           expect(text, title).not.to.match(/ {2}|\.\.| [.,;:!?]|\( ?\)/);
         }
+      }
+    });
+
+    it(`links to telephones and to the clinic’s page only: ${what}`, () => {
+      const links = new Set(all.flatMap(([, advice]) => callsOf(tell(settings, advice))));
+      expect(links.size).to.be.at.least(2);
+      for (const link of links) {
+        expect(link).to.match(/^(tel:\+?\d{2,15}|https:\/\/willow\.example\/contact|Call [^\d]+)$/);
       }
     });
 

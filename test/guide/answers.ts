@@ -1,5 +1,5 @@
 import { gate, nextStep, picks, type Advice, type PickId } from '../../src/clinical/index.js';
-import { makeAnswer, type Answer } from '../../src/guide/answer.js';
+import { makeAnswer, type Answer, type Instruction } from '../../src/guide/answer.js';
 import type { ClinicSettings } from '../../src/guide/clinic.js';
 import type { Guide } from '../../src/guide/guide.js';
 import { en } from '../../src/locales/en.js';
@@ -25,9 +25,16 @@ export const alarm = (...gate: string[]): Advice => nextStep({ gate }) as Advice
 export const tell = (settings: ClinicSettings, advice: Advice): Answer =>
   makeAnswer(guideFor(settings), advice);
 
-/** Everything an answer links to, in shown order; words stand for themselves where no link is. */
-export const callsOf = ({ todo }: Answer): string[] =>
-  todo.flatMap(({ calls = [] }) => calls.map(({ href, text }) => href ?? text));
+/** What an instruction links to, in shown order; words stand for themselves where no link is. */
+export const linksOf = ({ calls = [] }: Instruction = {}): string[] =>
+  calls.map(({ href, text }) => href || text);
+
+/** What the links of an instruction say. */
+export const labelsOf = ({ calls = [] }: Instruction = {}): string[] =>
+  calls.map(({ text }) => text);
+
+/** Everything an answer links to. */
+export const callsOf = ({ todo }: Answer): string[] => todo.flatMap(linksOf);
 
 /** Every sentence of what to do, in shown order. */
 export const toldBy = ({ todo }: Answer): string[] => todo.flatMap(({ text }) => text ?? []);

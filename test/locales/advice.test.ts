@@ -47,7 +47,8 @@ describe('what to do at home', () => {
     [
       'bruising',
       /press .*few minutes/i,
-      /wrap a cold pack/,
+      /cold pack/,
+      /wrap|cloth/,
       /10 to 20 minutes/,
       /warmth/,
       /pillow|raise/,

@@ -73,7 +73,7 @@ describe('the numbers in the words of an entry', () => {
 
 const unitSaid: Record<Effect['figures'][number]['unit'], RegExp> = {
   session: /sessions?\b/,
-  'patient-after-session': /asked after one session.* people|in the same survey.* people/i,
+  'patient-after-session': /(?=.*\bafter one session\b)(?=.*\bpeople\b)/i,
   'patient-over-course': /(over|of) a( whole)? course.* people|people .*over time/i,
   flare: /flare/i,
 };

@@ -2,7 +2,7 @@ import { fixture } from '@open-wc/testing';
 import '../../src/index.js';
 import type { AcuChecker } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
-import { everything, headings, press, settled, shown } from './reading.js';
+import { everything, headings, press, settled, shown, visibleText } from './reading.js';
 import { goThrough, type Told } from './checker.js';
 
 /** A clinic in England with everything that a clinic can say of itself. */
@@ -127,3 +127,22 @@ export const interactive = (root: Element): HTMLElement[] =>
 /** Where the links of an answer lead, in order. */
 export const linksOf = (root: Element): string[] =>
   shown<HTMLAnchorElement>(root, '[part~=answer] a[href]').map((link) => link.href);
+
+/** Those of them that call somebody. */
+export const telLinks = (root: Element): string[] =>
+  linksOf(root).filter((href) => href.startsWith('tel:'));
+
+/** The answer on show. */
+export const answerCard = (root: Element): HTMLElement => shown(root, '[part~=answer]')[0]!;
+
+/** The text of an answer that is no link or button: what can be marked and copied. */
+export const plainText = (root: Element): string =>
+  shown(answerCard(root), 'p, li')
+    .filter((each) => getComputedStyle(each).userSelect !== 'none')
+    .map((each) =>
+      shown(each, 'a, button').reduce(
+        (text, inside) => text.replace(visibleText(inside), ''),
+        visibleText(each),
+      ),
+    )
+    .join(' ');

@@ -1,6 +1,6 @@
 import { en } from '../../src/locales/en.js';
 import { triggers } from './accordion.js';
-import { named, shown, visibleText } from './reading.js';
+import { shown, visibleText } from './reading.js';
 
 type Root = Element | ShadowRoot;
 
@@ -44,11 +44,16 @@ const idOf = (trigger: Element): EntryId | undefined =>
 /** The entries on show, by id and in shown order. */
 export const entriesIn = (root: Root): (EntryId | undefined)[] => triggers(root).map(idOf);
 
-/** The entries of the group that bears this name. */
+/** What a screen reader calls a group. */
+const nameOfGroup = (group: Element): string => {
+  const id = group.getAttribute('aria-labelledby');
+  const label = id && (group.getRootNode() as ShadowRoot).getElementById(id);
+  return label ? visibleText(label) : (group.getAttribute('aria-label') ?? '');
+};
+
+/** The entries of the group that bears this name, which is on show too. */
 export const entriesOfGroup = (root: Root, name: string): (EntryId | undefined)[] => {
-  const labels = shown(root, '[role=group]').map((group) => {
-    const id = group.getAttribute('aria-labelledby') ?? '';
-    return (group.getRootNode() as ShadowRoot).getElementById(id) ?? group;
-  });
-  return entriesIn(named(labels, name).closest('[role=group]')!);
+  const group = shown(root, '[role=group]').find((each) => nameOfGroup(each) === name);
+  if (group && visibleText(group).startsWith(name)) return entriesIn(group);
+  throw new Error(`no group bears the name "${name}" on show`);
 };

@@ -81,7 +81,8 @@ export const headings = (root: Element | ShadowRoot): string[] =>
 export const named = <T extends Element>(elements: readonly T[], name: string): T => {
   const found = elements.filter((element) => visibleText(element) === name);
   if (found.length === 1) return found[0]!;
-  const there = elements.map((element) => `"${visibleText(element)}"`).join(', ') || 'nothing';
+  const there =
+    elements.map((element) => `"${visibleText(element).slice(0, 60)}"`).join(', ') || 'nothing';
   throw new Error(`"${name}" is there ${found.length} times; there is ${there}`);
 };
 

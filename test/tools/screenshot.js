@@ -1,16 +1,19 @@
 /**
- * Writes demo/acu-aftercare.png, the picture in the README: the demo page as the built file makes
- * it, at a desk with one entry open and on a phone with an answer.
+ * Writes demo/acu-aftercare.png, the picture in the README: the demo page with the built file, at a
+ * desk and, with an answer, on a phone.
  */
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { launchOptions } from './browser.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const picture = resolve(root, 'demo/acu-aftercare.png');
 const types = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
+
+const troubles = [];
 
 /** The demo with the built files beside it, as any web space would serve them. */
 async function respond(request, response) {
@@ -30,25 +33,19 @@ async function serve() {
   return server;
 }
 
-/** Opens the demo; whatever is not as it should be ends the run rather than in the picture. */
+/** Opens the demo; an error on the page ends the run without a picture. */
 async function open(browser, address, width, height) {
   const page = await browser.newPage();
-  page.on('pageerror', fail);
-  page.on('console', (message) => fail(new Error(message.text())));
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('console', (message) => troubles.push(message.text()));
   page.on('response', (answer) => {
-    if (!answer.ok()) fail(new Error(`${answer.url()}: ${answer.status()}; npm run build first`));
+    if (!answer.ok()) troubles.push(`${answer.url()}: ${answer.status()}`);
   });
   page.setDefaultTimeout(10_000);
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(address);
   return page;
-}
-
-let trouble;
-
-function fail(error) {
-  trouble ??= error;
 }
 
 const press = (page, name, role = 'button') =>
@@ -78,10 +75,11 @@ async function onAPhone(browser, address) {
   await press(page, 'Continue');
   await press(page, 'The bruise is still there after 2 weeks.', 'checkbox');
   await press(page, 'Continue');
-  const heading = await seen(page, 'Call your clinic');
-  await heading.evaluate((answer) => {
-    answer.scrollIntoView();
-    scrollBy(0, -100);
+  await seen(page, 'Call your clinic');
+  const title = await seen(page, 'Is this normal?');
+  await title.evaluate((heading) => {
+    heading.scrollIntoView();
+    scrollBy(0, -32);
   });
   return shoot(page);
 }
@@ -98,13 +96,14 @@ async function sideBySide(browser, desk, phone) {
   return page.screenshot();
 }
 
+if (!existsSync(resolve(root, 'dist/acu-aftercare.js'))) throw new Error('First: npm run build');
 const server = await serve();
-const browser = await puppeteer.launch(await launchOptions());
+const browser = await launch(await launchOptions());
 try {
   const address = `http://127.0.0.1:${server.address().port}/`;
   const desk = await atADesk(browser, address);
   const phone = await onAPhone(browser, address);
-  if (trouble) throw trouble;
+  if (troubles.length > 0) throw new Error(troubles.join('\n'));
   await writeFile(picture, await sideBySide(browser, desk, phone));
   console.log('demo/acu-aftercare.png');
 } finally {
