@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { build } from 'esbuild';
 import { launchOptions } from './tools/browser.js';
 import { createPage, mediaPlugin } from './tools/page.js';
 
@@ -34,12 +35,24 @@ function noIcon(context, next) {
   return undefined;
 }
 
+/** `syllable` still leans on CommonJS packages, which a browser cannot import as they are. */
+const commonJs = {
+  name: 'common-js',
+  async serve({ path }) {
+    if (!path.endsWith('/node_modules/syllable/index.js')) return undefined;
+    const entryPoints = [resolve(rootDir, `.${path}`)];
+    const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', write: false });
+    return { body: outputFiles[0].text, type: 'js' };
+  },
+};
+
 export default {
   rootDir,
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production'] },
   middleware: [asItStands, noIcon],
   plugins: [
+    commonJs,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(rootDir, 'tsconfig.json') }),
     a11ySnapshotPlugin(),
     mediaPlugin,

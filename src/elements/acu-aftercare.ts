@@ -24,7 +24,26 @@ const parts =
  *
  * @slot intro - the clinic's own words below the introduction
  * @slot footer - the clinic's own words above the foot
- * @slot worse-symptoms - the clinic's note at the end of that entry; so for every entry's id
+ * @slot worse-symptoms - the clinic's note at the end of this entry
+ * @slot fatigue - the clinic's note at the end of this entry
+ * @slot soreness - the clinic's note at the end of this entry
+ * @slot bruising - the clinic's note at the end of this entry
+ * @slot twitching - the clinic's note at the end of this entry
+ * @slot lightheadedness - the clinic's note at the end of this entry
+ * @slot emotional-release - the clinic's note at the end of this entry
+ * @slot bleeding - the clinic's note at the end of this entry
+ * @slot tingling - the clinic's note at the end of this entry
+ * @slot nausea - the clinic's note at the end of this entry
+ * @slot headache - the clinic's note at the end of this entry
+ * @slot skin-reaction - the clinic's note at the end of this entry
+ * @slot burn - the clinic's note at the end of this entry
+ * @slot sleep-change - the clinic's note at the end of this entry
+ * @slot hot-or-cold - the clinic's note at the end of this entry
+ * @slot less-stress - the clinic's note at the end of this entry
+ * @slot more-energy - the clinic's note at the end of this entry
+ * @slot better-sleep - the clinic's note at the end of this entry
+ * @slot mental-clarity - the clinic's note at the end of this entry
+ * @slot better-digestion - the clinic's note at the end of this entry
  *
  * @event {AcuToggleEvent} acu-toggle - a person opened or closed an entry: `effect`, `open`
  * @event {AcuAnswerEvent} acu-answer - an answer is shown: its `level` and nothing else
@@ -134,7 +153,7 @@ export class AcuAftercare extends AcuElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#hasOwnChildren || this.#isParsing) return html`<slot></slot>`;
+    if (this.#inside.length || this.#isParsing) return html`<slot></slot>`;
     const only = readOnly(this.only);
     return html`${
       only === 'side-effects' ? nothing : html`<acu-checker exportparts=${parts}></acu-checker>`
@@ -152,9 +171,9 @@ export class AcuAftercare extends AcuElement {
     return document.readyState === 'loading' && !this.nextSibling;
   }
 
-  /** Whether a part stands inside this tag, rather than in its own ready-made content. */
-  get #hasOwnChildren(): boolean {
-    return [...this.#parts.keys()].some((part) => !this.#isReadyMade(part));
+  /** The parts that stand inside this tag, rather than in its own ready-made content. */
+  get #inside(): readonly Element[] {
+    return [...this.#parts.keys()].filter((part) => !this.#isReadyMade(part));
   }
 
   #isReadyMade(part: Element): boolean {
@@ -200,8 +219,8 @@ export class AcuAftercare extends AcuElement {
 
   #provide(): void {
     const only = readOnly(this.only, this.warn);
-    const tags = new Set([...this.#parts.keys()].map(({ localName }) => localName));
-    const linked = this.#hasOwnChildren ? tags.size > 1 : !only;
+    const tags = new Set(this.#inside.map(({ localName }) => localName));
+    const linked = tags.size ? tags.size > 1 : !only;
     this.#guide = {
       words: wordsFor(nearestLang(this)),
       clinic: readClinic(this, this.warn),

@@ -46,10 +46,8 @@ export class AcuChecker extends AcuPart {
    * signs are always asked first. An unknown pick is warned of and left out.
    */
   start(pick?: string): void {
-    const known = pick && Object.hasOwn(picks, pick);
-    if (pick && !known) {
-      this.warn('start', pick, 'no pick');
-    }
+    const known = pick !== undefined && Object.hasOwn(picks, pick);
+    if (pick !== undefined && !known) this.warn('start', pick, 'no pick');
     this.#questions = known ? ['gate', 'signs'] : ['gate', 'pick', 'signs'];
     this.#ticks = known ? { pick: [pick] } : {};
     this.#goTo(0);

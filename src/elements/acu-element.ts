@@ -5,7 +5,24 @@ import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { hostOf } from './tree.js';
 
-/** What the three tags share: their common attributes, the language, one warning per mistake. */
+/**
+ * What the three tags share: their common attributes, the language, one warning per mistake.
+ *
+ * @attr {string} lang - language; else the nearest `lang` above, through shadow roots; else English
+ *
+ * @cssproperty [--acu-color-accent=light-dark(#0f6a63, #6fd0c0)] - buttons, ticks and links
+ * @cssproperty [--acu-color-text=light-dark(#16282b, #e8efed)] - text
+ * @cssproperty [--acu-color-surface=light-dark(#fffefb, #141c1d)] - the ground of the cards
+ * @cssproperty [--acu-color-border] - hairlines; by default a tint of the text colour
+ * @cssproperty [--acu-color-expected] - the answer to look after it at home; by default the accent
+ * @cssproperty [--acu-color-call=light-dark(#1d4f91, #9cc1f2)] - the answer to call the clinic
+ * @cssproperty [--acu-color-urgent=light-dark(#b3261e, #ff9d92)] - the answer to get help today
+ * @cssproperty [--acu-color-emergency=#8c1410] - the answer to get emergency help now
+ * @cssproperty [--acu-font-family=inherit] - the font; by default the page's
+ * @cssproperty [--acu-font-size=max(1em, 16px)] - the size of the text
+ * @cssproperty [--acu-radius=0.5em] - roundness of corners
+ * @cssproperty [--acu-space=0.5em] - the step from which every gap is made
+ */
 export abstract class AcuElement extends LitElement {
   static override styles = [base, tokens];
 

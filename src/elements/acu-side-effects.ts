@@ -27,7 +27,26 @@ const onPage = new Set<AcuSideEffects>();
  *
  * @slot intro - the clinic's own words below the introduction
  * @slot footer - the clinic's own words above the foot
- * @slot worse-symptoms - the clinic's note at the end of that entry; so for every entry's id
+ * @slot worse-symptoms - the clinic's note at the end of this entry
+ * @slot fatigue - the clinic's note at the end of this entry
+ * @slot soreness - the clinic's note at the end of this entry
+ * @slot bruising - the clinic's note at the end of this entry
+ * @slot twitching - the clinic's note at the end of this entry
+ * @slot lightheadedness - the clinic's note at the end of this entry
+ * @slot emotional-release - the clinic's note at the end of this entry
+ * @slot bleeding - the clinic's note at the end of this entry
+ * @slot tingling - the clinic's note at the end of this entry
+ * @slot nausea - the clinic's note at the end of this entry
+ * @slot headache - the clinic's note at the end of this entry
+ * @slot skin-reaction - the clinic's note at the end of this entry
+ * @slot burn - the clinic's note at the end of this entry
+ * @slot sleep-change - the clinic's note at the end of this entry
+ * @slot hot-or-cold - the clinic's note at the end of this entry
+ * @slot less-stress - the clinic's note at the end of this entry
+ * @slot more-energy - the clinic's note at the end of this entry
+ * @slot better-sleep - the clinic's note at the end of this entry
+ * @slot mental-clarity - the clinic's note at the end of this entry
+ * @slot better-digestion - the clinic's note at the end of this entry
  *
  * @event {AcuToggleEvent} acu-toggle - a person opened or closed an entry: `effect`, `open`
  *

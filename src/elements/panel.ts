@@ -62,7 +62,10 @@ const onNote = ({ currentTarget }: Event): void => {
   // a picture has no text, and a stray <p> or <br> that a site builder adds has nothing else
   slot.parentElement!.hidden = !slot
     .assignedNodes({ flatten: true })
-    .some((node) => node.textContent?.trim() || (node as Element).matches?.(':not(p, br)'));
+    .some(
+      (node) =>
+        node.textContent?.trim() || (node as Element).matches?.(':not(p, br), :has(:not(br))'),
+    );
 };
 
 /** The clinic's own words, marked as such. */

@@ -50,10 +50,12 @@ export const questionCard = (
   const { title, hint, note, missing: why } = questions[ask];
   const question = fill(title, { pick: picks[pick as PickId] });
   const several = ask !== 'pick';
+  // Rows are used again from question to question: `checked` comes before `type`, because a ticked
+  // box that turns into a radio button would untick the one that was chosen.
   // Rows carry no id, name or value that tells what they stand for: what is ticked is nowhere else.
   const row = (text: unknown, isOn: boolean, next: (on: boolean) => Ticked, none?: string) =>
     html`<label class=${none ?? nothing} part="choice"
-      ><input type=${several ? 'checkbox' : 'radio'} name="choice" .checked=${isOn}
+      ><input .checked=${isOn} type=${several ? 'checkbox' : 'radio'} name="choice"
         @change=${(event: Event) => onTicked(next((event.target as HTMLInputElement).checked))}
       /><span>${text}</span></label
     >`;

@@ -17,13 +17,13 @@ const placeOf = (element: Element): Element => {
   return host ? placeOf(host) : element;
 };
 
-/** Which of several elements comes first on the page. */
+/** Which of several elements comes first on the page; of two in one shadow tree, the first given. */
 export const firstOf = <T extends Element>(elements: readonly T[]): T | undefined =>
   elements.reduce<T | undefined>(
     (first, next) =>
-      first &&
-      placeOf(first).compareDocumentPosition(placeOf(next)) & Node.DOCUMENT_POSITION_FOLLOWING
-        ? first
-        : next,
+      !first ||
+      placeOf(first).compareDocumentPosition(placeOf(next)) & Node.DOCUMENT_POSITION_PRECEDING
+        ? next
+        : first,
     undefined,
   );

@@ -35,7 +35,7 @@ export const en: Words = {
       name: 'Tired or spaced out',
       gist: '{0} of {0Per} people. Call if it lasts 2 days.',
       often: [
-        'Asked after one session, {0} of {0Per} people said they felt tired or drowsy. {0Rest} did not.',
+        'Asked after one session, {0} of {0Per} people said they felt tired or drowsy. The other {0Rest} did not.',
         'Clinics noticed it less. In {1Per} sessions they counted {1} tired people and {2} drowsy ones.',
       ],
       long: 'It is often gone the next morning, says one acupuncturist. The longest drowsy spell on record lasted 1 week.',
@@ -51,7 +51,7 @@ export const en: Words = {
     },
     soreness: {
       name: 'Soreness or pain',
-      gist: '{0} in {0Per} sessions. Under 3 days on average.',
+      gist: '{0} in {0Per} sessions. Call if it lasts 3 days.',
       often: [
         'Clinics that kept count heard of sore spots after {0} in {0Per} sessions.',
         'Deep needling of a muscle knot is different. Nearly everyone is sore after that.',
@@ -129,8 +129,8 @@ export const en: Words = {
       name: 'Tearful or emotional',
       gist: 'Nobody has counted this. Call if it lasts 3 days.',
       often: [
-        'Strong reactions, such as panic, were counted in {0} in {0Per} sessions.',
-        'With dry needling, which is much like it, there were {1} in {1Per}.',
+        'Clinics counted strong reactions, such as panic, in {0} of {0Per} sessions.',
+        'With dry needling, which is much like it, clinics counted {1} in {1Per} sessions.',
       ],
       long: 'It can come in the session or in the days after. The longest panic on record lasted 60 hours.',
       what: 'Some people cry on the couch, and not from pain. Some feel raw for days. If you seldom show your feelings, this may come as a surprise.',
@@ -174,8 +174,8 @@ export const en: Words = {
       name: 'Feeling sick or upset tummy',
       gist: 'Not counted by itself. Call if it lasts 2 days.',
       often: [
-        'Nobody has counted it by itself. Feeling sick, dizzy or faint came up after {0} in {0Per} sessions.',
-        'Being badly sick was much rarer: {1} in {1Per}.',
+        'Nobody has counted it by itself. Clinics noted people who felt sick, dizzy or faint in {0} of {0Per} sessions.',
+        'Being badly sick was much rarer: {1} in {1Per} sessions.',
       ],
       long: 'One person felt it only the next day. It then went on for several days.',
       what: 'You feel queasy or your tummy is upset. It may come with feeling faint.',
@@ -202,8 +202,8 @@ export const en: Words = {
       name: 'Itch or rash',
       gist: 'The counts do not agree. Call if it lasts 3 days.',
       often: [
-        'This is not well known. One study over a course found {0} in {0Per} people.',
-        'A single clinic found {1} in {1Per}.',
+        'This is not well known. Over a course, {0} in {0Per} people told one study of it.',
+        'A single clinic followed people over time and found it in {1} of {1Per}.',
       ],
       what: 'The skin near a needle place itches, swells a little or turns red. On brown or black skin, redness can be hard to see. A lump or sore that comes weeks later is something else and needs a doctor.',
       why: 'It can be hard to tell what the skin did not like.',
@@ -244,7 +244,7 @@ export const en: Words = {
     'hot-or-cold': {
       name: 'Hot, cold or sweaty',
       gist: 'Nobody has counted this. Call if it lasts 2 days.',
-      often: ['Only heavy sweating was noted, in {0} of {0Per} sessions.'],
+      often: ['Clinics noted only heavy sweating, in {0} of {0Per} sessions.'],
       what: 'You may feel warm, chilly, flushed or sweaty on the couch or later that day.',
       why: 'It has not been studied. If you have a high temperature, do not think your body is cleaning itself. It may be an infection. Get medical help today.',
       care: ['Take your temperature if you can.', 'Add or take off a layer of clothes.'],
@@ -255,14 +255,16 @@ export const en: Words = {
       name: 'Less stress',
       gist: '{0} of {0Per} people felt relaxed.',
       often: [
-        'Asked after one session, {0} of {0Per} people said they felt relaxed. {0Rest} did not.',
+        'Asked after one session, {0} of {0Per} people said they felt relaxed. That leaves {0Rest} who did not.',
       ],
       what: 'You may feel calm and loose. Nobody compared these people with others who just lay down for a rest.',
     },
     'more-energy': {
       name: 'More energy',
       gist: '{0} of {0Per} people felt this.',
-      often: ['In the same survey, {0} of {0Per} people felt more energy. {0Rest} did not.'],
+      often: [
+        'Asked after one session, {0} of {0Per} people told of more energy. The other {0Rest} told of none.',
+      ],
       what: 'Some leave the session fresher than they came. More people told of this than of feeling tired.',
     },
     'better-sleep': {
@@ -273,7 +275,7 @@ export const en: Words = {
     'mental-clarity': {
       name: 'A clearer head',
       gist: 'Nobody has counted this.',
-      what: 'Now and then someone says they can think more clearly afterwards. No study we found has checked.',
+      what: 'Some people say that they think more clearly afterwards. No study we found has checked.',
     },
     'better-digestion': {
       name: 'Better digestion',
@@ -460,7 +462,7 @@ export const en: Words = {
       says: 'You think of suicide or of hurting yourself. Or you feel out of control, or cannot cope.',
     },
     'pregnancy-concern': {
-      says: 'You are pregnant, or might be, and you have bleeding, tummy pain, leaking fluid or regular tightenings. Or your baby moves less.',
+      says: 'You are pregnant, or might be, with any bleeding or tummy pain, leaking fluid or regular tightenings. Or your baby moves less.',
     },
     'rash-spreads': { says: 'An itchy raised rash spreads beyond the needle places.' },
     'severe-new-pain': { says: 'You have severe new pain, or pain that gets worse by the hour.' },
@@ -517,7 +519,7 @@ export const en: Words = {
   accordion: {
     title: 'After acupuncture: what to expect',
     intro: [
-      'Asked after one session, about {unwanted} of {unwantedPer} people report something unwanted. When clinics keep count, it is about {counted} in {countedPer} sessions. Single studies found {countedInterval}.',
+      'Asked after one session, about {unwanted} of {unwantedPer} people report something unwanted. When clinics keep count, it is about {counted} in {countedPer} sessions. It could be {countedInterval}, as the studies differ a lot.',
       'Most of it is mild and passes. Serious harm is possible: about {serious} in {seriousPer} sessions, or {overCourse} in {overCoursePer} people over a course. A lung collapsed in about {lung} in {lungPer} sessions.',
     ],
     showAll: 'Show all',

@@ -104,7 +104,7 @@ const statements: Record<SignId, readonly [says: readonly RegExp[], then?: reado
       /pregnant, or might be/,
       /any bleeding/,
       /tummy pain/,
-      /leaking fluid/,
+      /leak(ing)? fluid/,
       /regular tightenings/,
       /baby mov(es|ing) less/,
     ],

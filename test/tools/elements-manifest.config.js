@@ -11,6 +11,8 @@ const asPublished = {
         declaration.members &&= declaration.members.filter(
           ({ privacy }) => privacy !== 'private' && privacy !== 'protected',
         );
+        // the analyser takes the first argument of any event for its name
+        declaration.events &&= declaration.events.filter(({ description }) => description);
       }
     }
   },
