@@ -31,7 +31,7 @@ export interface Answer {
   readonly todo: readonly Instruction[];
   readonly because: readonly Reason[];
   readonly care: readonly string[];
-  /** When to look again. */
+  /** When to stop waiting. */
   readonly again: string | undefined;
   readonly sources: readonly SourceId[];
   /** The entry to read on in. */

@@ -5,7 +5,7 @@ const bloodThinners =
 const seeDoctor = 'See a doctor too.';
 const noneMissing = 'Please tick what fits. If nothing does, tick “None of these”.';
 const children =
-  'These are an emergency for a child too. For anything else in a child, call the clinic or a doctor. Do not use this checker.';
+  'The emergency signs count for a child too. For anything else in a child, call the clinic or a doctor. Do not use this checker.';
 
 /** English (British spelling, plain words, a reading age of 9 to 11). */
 export const en: Words = {
@@ -18,8 +18,8 @@ export const en: Words = {
       gist: '{0} in {0Per} sessions. Call if it lasts 2 days.',
       often: [
         'Clinics that kept count saw this after about {0} in {0Per} sessions. After the other {0Rest} they did not.',
-        'One clinic in Japan followed people over time and counted {1} in {1Per}.',
-        'Not every flare ends well. After {2} in {2Per} of them, people did not feel better.',
+        'One clinic in Japan followed people over time and counted it in {1} of {1Per}.',
+        'Not every flare ends well. After {2} in {2Per} flares, people did not feel better.',
       ],
       long: 'Single cases lasted from 20 minutes to 1 week.',
       what: 'The pain or problem you came with can flare up. You may also notice your body more. If you hunch your shoulders all day, they may suddenly feel very tight.',
@@ -29,7 +29,7 @@ export const en: Words = {
         'Keep taking your medicine. Ask a doctor before you stop any.',
       ],
       next: ['Tell the clinic about the flare before they treat you again.'],
-      again: 'Look again if you are clearly worse for more than 2 days, or worse than ever.',
+      again: 'Call your clinic if you are clearly worse for more than 2 days, or worse than ever.',
     },
     fatigue: {
       name: 'Tired or spaced out',
@@ -38,16 +38,16 @@ export const en: Words = {
         'Asked after one session, {0} of {0Per} people said they felt tired or drowsy. The other {0Rest} did not.',
         'Clinics noticed it less. In {1Per} sessions they counted {1} tired people and {2} drowsy ones.',
       ],
-      long: 'It is often gone the next morning, says one acupuncturist. The longest drowsy spell on record lasted 1 week.',
+      long: 'One acupuncturist says that rest and a night’s sleep help. The longest drowsy spell on record lasted 1 week.',
       what: 'You may feel sleepy, heavy or spaced out, as if you had just woken up. Others feel more awake than before.',
-      why: 'Nobody knows. There is no proof that it means your body is worn out. A high temperature is not part of this, and it is not your body cleaning itself. Get help for it today.',
+      why: 'Nobody knows. There is no proof that it means your body is worn out. A high temperature is something else, not your body cleaning itself. Get medical help for that today.',
       care: [
         'Do not drive, ride or use machines while you feel sleepy. Ask for a lift.',
         'Rest for what is left of the day. Go to bed early.',
         'A warm bath can be a comfort. It is not a treatment.',
       ],
       next: ['Keep the evening free.', 'Plan how you will get home without driving.'],
-      again: 'Look again if you are still more tired than usual after 2 days.',
+      again: 'Call your clinic if you are still more tired than usual after 2 days.',
     },
     soreness: {
       name: 'Soreness or pain',
@@ -57,7 +57,7 @@ export const en: Words = {
         'Deep needling of a muscle knot is different. Nearly everyone is sore after that.',
       ],
       long: 'After deep needling of a knot, it lasts under 3 days on average. One acupuncturist says other soreness goes within 24 hours. The longest on record was 2 weeks.',
-      what: 'The place where a needle was can ache. Many people feel it in their hands and feet. If a tight knot let go, a muscle further away can hurt too.',
+      what: 'The place where a needle was can ache. Hands and feet are said to be the worst places. If a tight knot let go, a muscle further away can hurt too.',
       why: 'A needle goes through skin and often into muscle. Why this hurts some people for longer is not known.',
       care: [
         'Move the sore part gently.',
@@ -66,7 +66,7 @@ export const en: Words = {
       ],
       next: ['Ask if they plan to needle deep knots, so that you know what to expect.'],
       again:
-        'Look again if it aches for more than 3 days, or if you cannot use that part as usual.',
+        'Call your clinic if it aches for more than 3 days, or if you cannot use that part as usual.',
     },
     bruising: {
       name: 'Bruising',
@@ -81,12 +81,13 @@ export const en: Words = {
       why: 'The needle touched a tiny blood vessel. Blood thinners, clotting problems, liver disease and diabetes make bleeding more likely. Some people bruise every time and most never do. Often nobody can say why.',
       care: [
         'Press on the place for a few minutes.',
-        'In the first 2 days, wrap a cold pack and hold it there for 10 to 20 minutes. Later, use warmth.',
+        'In the first 2 days, hold a cold pack in a cloth on it for 10 to 20 minutes. Later, use warmth.',
         'Rest the arm or leg on a pillow.',
         'Do not take aspirin for it, unless a doctor gave it to you.',
       ],
       next: [bloodThinners],
-      again: 'Look again if the bruise is still there after 2 weeks. See a doctor after 3 weeks.',
+      again:
+        'Call your clinic if the bruise is still there after 2 weeks. After 3 weeks, see a doctor.',
     },
     twitching: {
       name: 'Muscle twitching',
@@ -100,7 +101,8 @@ export const en: Words = {
         'Have less coffee, cola and alcohol.',
       ],
       next: ['If a muscle cramps, tell them before you leave. They may be able to ease it.'],
-      again: 'Look again after 2 weeks, or if it shows in several places or turns into a cramp.',
+      again:
+        'Call your clinic after 2 weeks, or if it shows in several places or turns into a cramp.',
     },
     lightheadedness: {
       name: 'Dizzy or faint',
@@ -109,7 +111,7 @@ export const en: Words = {
         'Clinics that kept count saw dizzy or faint people after {0} in {0Per} sessions.',
         'Passing out is much rarer: {1} in {1Per} sessions. The true number may be higher.',
       ],
-      long: 'It takes some minutes, says one acupuncturist.',
+      long: 'It passes within minutes, says one acupuncturist.',
       what: 'Your head feels light, or the room seems to sway, most of all when you get up. A few people pass out. A fall can hurt you, so act at the first sign.',
       why: 'Getting up too fast can bring it on. So can an empty stomach. It may be more likely the first time.',
       care: [
@@ -123,7 +125,7 @@ export const en: Words = {
         'Ask to be treated lying down.',
         'Afterwards, sit in the waiting room for a while. You may take all the time you need.',
       ],
-      again: 'Look again today if it keeps coming back or will not go away.',
+      again: 'Call your clinic today if it keeps coming back or will not go away.',
     },
     'emotional-release': {
       name: 'Tearful or emotional',
@@ -133,7 +135,7 @@ export const en: Words = {
         'With dry needling, which is much like it, clinics counted {1} in {1Per} sessions.',
       ],
       long: 'It can come in the session or in the days after. The longest panic on record lasted 60 hours.',
-      what: 'Some people cry on the couch, and not from pain. Some feel raw for days. If you seldom show your feelings, this may come as a surprise.',
+      what: 'Some people cry during the session, and not from pain. Some feel raw for days. If you seldom show your feelings, this may come as a surprise.',
       why: 'No study has asked why. Tears may mean something to you, or nothing at all. They do not show that the treatment works.',
       care: [
         'Give yourself time.',
@@ -141,11 +143,11 @@ export const en: Words = {
         'Let the clinic know how it made you feel.',
       ],
       next: ['Say beforehand what happened last time. You can ask them to stop whenever you like.'],
-      again: 'Look again if you feel low, anxious or tearful for more than 3 days.',
+      again: 'Call your clinic if you feel low, anxious or tearful for more than 3 days.',
     },
     bleeding: {
       name: 'Bleeding',
-      gist: '{0} in {0Per} sessions. An emergency after 10 minutes.',
+      gist: '{0} in {0Per} sessions. Press hard for 10 minutes.',
       often: ['Clinics counted it after {0} in {0Per} sessions. The studies do not agree.'],
       what: 'A drop of blood can come when a needle is taken out. It should stop when you press on it.',
       why: 'The needle went through a tiny blood vessel. If you take a blood thinner, it bleeds more easily.',
@@ -154,13 +156,13 @@ export const en: Words = {
         'Do not lift it to look. If it still bleeds after 10 minutes, keep pressing and call the emergency number.',
       ],
       next: [bloodThinners],
-      again: 'Look again if it stops and then starts once more.',
+      again: 'Call your clinic if it stops and then starts once more.',
     },
     tingling: {
       name: 'Tingling or numbness',
       gist: 'Nobody has counted this. Call your clinic.',
       often: ['Over a whole course, {0} in {0Per} people told of an irritated nerve.'],
-      long: 'Some cases took hours, others days. The longest took 3 days.',
+      long: 'Some cases took hours, others days. The longest in one survey took 3 days.',
       what: 'A patch of skin prickles, tingles or feels numb, often near a needle place.',
       why: 'The needle may have touched a nerve. Most nerves calm down, but one that gets worse needs help fast.',
       care: [
@@ -168,7 +170,6 @@ export const en: Words = {
         'Be careful with hot water and sharp things there.',
       ],
       next: ['If a needle feels like an electric shock, say so at once.'],
-      again: 'Get help if it is not fading after 3 days, if it spreads, or if you get weak.',
     },
     nausea: {
       name: 'Feeling sick or upset tummy',
@@ -178,25 +179,26 @@ export const en: Words = {
         'Being badly sick was much rarer: {1} in {1Per} sessions.',
       ],
       long: 'One person felt it only the next day. It then went on for several days.',
-      what: 'You feel queasy or your tummy is upset. It may come with feeling faint.',
+      what: 'You feel as if you might be sick, or your tummy is upset. It may come with feeling faint.',
       why: 'We do not know.',
       care: ['Take small sips of water, again and again.', 'Lie down if you feel faint.'],
       next: ['Have a light meal before you come.'],
-      again: 'Look again if it goes on for more than 2 days, or if no drink stays down.',
+      again:
+        'Call your clinic if it goes on for more than 2 days. Get help today if no drink stays down.',
     },
     headache: {
       name: 'Headache',
       gist: '{0} in {0Per} people. Call if it lasts 3 days.',
       often: ['Over a whole course, {0} in {0Per} people told of a headache.'],
       long: 'The longest ones on record went on for 3 days.',
-      what: 'Your head aches after a session. If the pain is sudden and the worst of your life, this page is not for you. Call the emergency number.',
+      what: 'Your head aches after a session. Is the pain sudden and the worst of your life? Stop reading and call the emergency number.',
       why: 'No study tells us.',
       care: [
         'Rest in a quiet place and drink some water.',
         'If you need a painkiller, take one you know is safe for you.',
       ],
       next: ['Tell them when the pain began and where the needles had been.'],
-      again: 'Look again after 3 days, or at once if it gets worse and worse.',
+      again: 'Call your clinic after 3 days. Get help today if it gets worse and worse.',
     },
     'skin-reaction': {
       name: 'Itch or rash',
@@ -209,7 +211,7 @@ export const en: Words = {
       why: 'It can be hard to tell what the skin did not like.',
       care: ['Try not to scratch.', 'Watch whether it spreads to other places.'],
       next: ['Tell them about your allergies, such as metal, plasters or skin cleaners.'],
-      again: 'Look again if it itches or stays red for more than 3 days.',
+      again: 'Call your clinic if it itches or stays red for more than 3 days.',
     },
     burn: {
       name: 'Burn or blister',
@@ -227,7 +229,6 @@ export const en: Words = {
         'Speak up as soon as it feels too hot.',
         'Tell them if you do not feel heat well in some places.',
       ],
-      again: 'Look again if it is bigger than your hand, white or charred, or hurts more and more.',
     },
     'sleep-change': {
       name: 'Sleep changes',
@@ -239,17 +240,17 @@ export const en: Words = {
         'If you slept badly, do not drive while you feel drowsy.',
       ],
       next: ['You could try an earlier time of day.'],
-      again: 'Look again if it goes on for more than 3 nights.',
+      again: 'Call your clinic if it goes on for more than 3 nights.',
     },
     'hot-or-cold': {
       name: 'Hot, cold or sweaty',
       gist: 'Nobody has counted this. Call if it lasts 2 days.',
       often: ['Clinics noted only heavy sweating, in {0} of {0Per} sessions.'],
-      what: 'You may feel warm, chilly, flushed or sweaty on the couch or later that day.',
+      what: 'You may feel warm, chilly, flushed or sweaty during the session or later that day.',
       why: 'It has not been studied. If you have a high temperature, do not think your body is cleaning itself. It may be an infection. Get medical help today.',
       care: ['Take your temperature if you can.', 'Add or take off a layer of clothes.'],
       next: ['Ask for a blanket, or for less heat.'],
-      again: 'Look again if it lasts more than 2 days or keeps coming back.',
+      again: 'Call your clinic if it lasts more than 2 days or keeps coming back.',
     },
     'less-stress': {
       name: 'Less stress',
@@ -280,7 +281,7 @@ export const en: Words = {
     'better-digestion': {
       name: 'Better digestion',
       gist: 'Nobody has counted this.',
-      what: 'A calmer tummy is on the list too. Whether needles have that effect is not known.',
+      what: 'Some people say that their tummy is calmer. Whether needles have that effect is not known.',
     },
   },
 
@@ -351,7 +352,7 @@ export const en: Words = {
     headache: 'Headache',
     'skin-reaction': 'Itch or rash',
     burn: 'Burn or blister',
-    'sleep-change': 'Sleep',
+    'sleep-change': 'Sleep or dreams',
     'hot-or-cold': 'Hot or cold',
     'something-else': 'Something else',
   },
@@ -413,7 +414,7 @@ export const en: Words = {
       says: 'The headache gets worse and worse. Or it comes with being sick or trouble seeing.',
     },
     'health-risk': {
-      says: 'You take a blood thinner or bleed easily. Or you have diabetes, a weak immune system or cancer treatment. Or that arm or leg has lymphoedema (swelling that stays).',
+      says: 'You take a blood thinner or bleed easily. Or you have diabetes, a weak immune system or cancer treatment. Or the arm or leg that was needled has lymphoedema (swelling that stays).',
       then: 'Tell them which of these it is.',
     },
     'heart-flutter': {
@@ -508,7 +509,7 @@ export const en: Words = {
   range: '{low} to {high}',
   sources: 'Sources ({count})',
   emergencyLine:
-    'Chest pain, trouble breathing, or a faint that does not clear? Call {number} now.',
+    'Chest pain, trouble breathing, or passed out and not fully yourself? Call {number} now.',
   localEmergency: 'your local emergency number',
   notDiagnosis: 'General information, not a diagnosis. Nothing you tick is stored or sent.',
   compiled: 'Put together from published studies in {month}.',
@@ -519,7 +520,7 @@ export const en: Words = {
   accordion: {
     title: 'After acupuncture: what to expect',
     intro: [
-      'Asked after one session, about {unwanted} of {unwantedPer} people report something unwanted. When clinics keep count, it is about {counted} in {countedPer} sessions. It could be {countedInterval}, as the studies differ a lot.',
+      'Asked after one session, about {unwanted} of {unwantedPer} people report something unwanted. When clinics keep count, it is about {counted} in {countedPer} sessions. The true number may be anywhere from {countedInterval}.',
       'Most of it is mild and passes. Serious harm is possible: about {serious} in {seriousPer} sessions, or {overCourse} in {overCoursePer} people over a course. A lung collapsed in about {lung} in {lungPer} sessions.',
     ],
     showAll: 'Show all',
@@ -599,7 +600,7 @@ export const en: Words = {
     noticed: 'You noticed: {pick}',
     noGate: 'None of the emergency signs',
     noSigns: 'None of the other signs we asked about',
-    again: 'When to look again',
+    again: 'When to call',
     readMore: 'Read more: {name}',
     somethingElse: 'Noticed something else too? Check that as well.',
     restart: 'Start again',

@@ -26,7 +26,7 @@ export interface EffectWords {
   readonly care?: readonly string[];
   /** What may help next time. */
   readonly next?: readonly string[];
-  /** When to look again. */
+  /** When to stop waiting: shown with the mildest answer. */
   readonly again?: string;
 }
 

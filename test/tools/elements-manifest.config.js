@@ -3,6 +3,8 @@ const asPublished = {
   name: 'as-published',
   packageLinkPhase({ customElementsManifest: manifest }) {
     const publish = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/lib/$1.js');
+    const all = manifest.modules.flatMap(({ declarations }) => declarations);
+    const { cssProperties } = all.find(({ name }) => name === 'AcuElement');
     for (const module of manifest.modules) {
       module.path = publish(module.path);
       for (const { declaration } of module.exports)
@@ -11,6 +13,8 @@ const asPublished = {
         declaration.members &&= declaration.members.filter(
           ({ privacy }) => privacy !== 'private' && privacy !== 'protected',
         );
+        // the analyser hands everything down from a base class but these
+        if (declaration.tagName) declaration.cssProperties = cssProperties;
         // the analyser takes the first argument of any event for its name
         declaration.events &&= declaration.events.filter(({ description }) => description);
       }
