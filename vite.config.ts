@@ -26,21 +26,26 @@ function minifyLiterals(): Plugin {
   };
 }
 
-/** A last pass over the finished file: 1 % smaller than what comes with Vite alone. */
-function squeeze(): Plugin {
+/**
+ * A last pass over the finished file: 1 % smaller than what comes with Vite alone. A classic script
+ * is read in the page's encoding, a module always as UTF-8: hence plain ASCII for the first.
+ */
+function squeeze(ascii: boolean): Plugin {
   return {
     name: 'squeeze',
     async generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        const { code = '' } = await minify(file.code, {
-          module: true,
-          ecma: 2020,
-          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
-          format: { comments: /^!/ },
-        });
-        file.code = code;
-      }
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      await Promise.all(
+        chunks.map(async (chunk) => {
+          const { code = '' } = await minify(chunk.code, {
+            module: true,
+            ecma: 2020,
+            compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+            format: { comments: /^!/, ascii_only: ascii },
+          });
+          chunk.code = code;
+        }),
+      );
     },
   };
 }
@@ -92,7 +97,7 @@ export default defineConfig(({ command, mode }) => {
   const kind = kinds[mode as keyof typeof kinds] ?? kinds.module;
   return {
     publicDir: false,
-    plugins: [minifyLiterals(), squeeze(), mode === 'bare' && emptyContent()],
+    plugins: [minifyLiterals(), squeeze(kind.format === 'iife'), mode === 'bare' && emptyContent()],
     build: {
       target: 'es2022',
       outDir: kind.outDir,

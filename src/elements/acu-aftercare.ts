@@ -113,7 +113,7 @@ export class AcuAftercare extends AcuElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#isParsing) {
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate());
     }
   }
 

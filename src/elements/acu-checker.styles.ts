@@ -2,10 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .head {
-    padding-block-end: var(--_space);
-  }
-  .head ~ .body {
-    padding-block-start: 0;
+    padding-block-end: calc(var(--_space) / 2);
   }
   [part='question'] > * + * {
     margin-block-start: calc(var(--_space) * 0.75);
@@ -72,7 +69,6 @@ export const styles = css`
   }
   .banner :is(h3, h4, h5) {
     font-size: 1.125em;
-    line-height: 1.3;
   }
   .banner .button:first-child {
     color: var(--_ground, var(--_fg));
@@ -93,8 +89,7 @@ export const styles = css`
     gap: var(--_space);
   }
   @media print {
-    .card,
-    [part='question'] {
+    .root:has(.card, [part='question']) {
       display: none;
     }
   }

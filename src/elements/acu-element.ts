@@ -11,7 +11,7 @@ import { hostOf } from './tree.js';
  * @attr {string} lang - language; else the nearest `lang` above, through shadow roots; else English
  *
  * @cssproperty [--acu-color-accent=light-dark(#0f6a63, #6fd0c0)] - buttons, ticks and links
- * @cssproperty [--acu-color-text=light-dark(#16282b, #e8efed)] - text
+ * @cssproperty [--acu-color-text=light-dark(#16282b, #e8efed)] - the colour of the text
  * @cssproperty [--acu-color-surface=light-dark(#fffefb, #141c1d)] - the ground of the cards
  * @cssproperty [--acu-color-border] - hairlines; by default a tint of the text colour
  * @cssproperty [--acu-color-expected] - the answer to look after it at home; by default the accent
@@ -61,7 +61,7 @@ export abstract class AcuElement extends LitElement {
 
   /** Names each mistake once in the console. */
   protected readonly warn: Report = (attribute, given, instead) => {
-    const text = `<${this.localName}> ${attribute}="${given}" cannot be used; ${instead} is used instead.`;
+    const text = `<${this.localName}> ${attribute}="${given}" cannot be used. Used instead: ${instead}.`;
     if (!this.#warned.has(text)) console.warn(text);
     this.#warned.add(text);
   };

@@ -63,7 +63,7 @@ const crisisCalls = ({ words, clinic: { numbers } }: Guide): readonly Call[] =>
 /** The clinic's number, or "Call your clinic" in words. */
 const clinicCall = ({ words: { answer }, clinic: { name, phone = '' } }: Guide): Call => {
   const text = name ? fill(answer.callClinic, { name }) : answer.callYourClinic;
-  return { text: `${text} ${phone}`.trim(), href: telOf(phone) };
+  return { text: phone ? `${text} ${phone}` : text, href: telOf(phone) };
 };
 
 /** What each level tells a person to do; `wanted` says who else has to be named. */

@@ -45,7 +45,7 @@ export const readClinic = (settings: ClinicSettings, report: Report): Clinic => 
     return value;
   };
   const readNumber = (attribute: string, setting: string | undefined) =>
-    read(attribute, setting, readPhone, 'the number of the region');
+    read(attribute, setting, readPhone, 'the number of the region, if any');
 
   const region =
     read('region', settings.region, numbersFor, '“your local emergency number”') ?? noNumbers;

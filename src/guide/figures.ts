@@ -4,11 +4,7 @@ import { fill } from './fill.js';
 
 /** Figures as texts for the holes that bear their names: `{0}`, `{0Per}`, `{0Rest}` and so on. */
 const holes = (words: Words, figures: Readonly<Record<string, Figure>> | readonly Figure[]) => {
-  const format = (n: number) =>
-    new Intl.NumberFormat(words.code, {
-      notation: n < 1_000_000 ? 'standard' : 'compact',
-      compactDisplay: 'long',
-    }).format(n);
+  const { format } = new Intl.NumberFormat(words.code);
   const range = (low: number, high?: number) =>
     high === undefined ? format(low) : fill(words.range, { low: format(low), high: format(high) });
   return Object.fromEntries(

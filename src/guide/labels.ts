@@ -26,4 +26,4 @@ export const compiledLine = (words: Words): string =>
 
 /** The short lines that stay on every view, besides the emergency line. */
 export const labels = (words: Words, now: Date): string =>
-  [words.notDiagnosis, reviewLine(words), isOld(now) ? words.oldCopy : ''].join(' ').trim();
+  [words.notDiagnosis, reviewLine(words), ...(isOld(now) ? [words.oldCopy] : [])].join(' ');

@@ -5,7 +5,7 @@ const bloodThinners =
 const seeDoctor = 'See a doctor too.';
 const noneMissing = 'Please tick what fits. If nothing does, tick “None of these”.';
 const children =
-  'The emergency signs count for a child too. For anything else in a child, call the clinic or a doctor. Do not use this checker.';
+  'The signs in the first question are an emergency for a child too. For anything else in a child, call the clinic or a doctor. Do not use this checker.';
 
 /** English (British spelling, plain words, a reading age of 9 to 11). */
 export const en: Words = {
@@ -38,7 +38,7 @@ export const en: Words = {
         'Asked after one session, {0} of {0Per} people said they felt tired or drowsy. The other {0Rest} did not.',
         'Clinics noticed it less. In {1Per} sessions they counted {1} tired people and {2} drowsy ones.',
       ],
-      long: 'One acupuncturist says that rest and a night’s sleep help. The longest drowsy spell on record lasted 1 week.',
+      long: 'It is better the next morning after a rest, says one acupuncturist. The longest drowsy spell on record lasted 1 week.',
       what: 'You may feel sleepy, heavy or spaced out, as if you had just woken up. Others feel more awake than before.',
       why: 'Nobody knows. There is no proof that it means your body is worn out. A high temperature is something else, not your body cleaning itself. Get medical help for that today.',
       care: [
@@ -57,7 +57,7 @@ export const en: Words = {
         'Deep needling of a muscle knot is different. Nearly everyone is sore after that.',
       ],
       long: 'After deep needling of a knot, it lasts under 3 days on average. One acupuncturist says other soreness goes within 24 hours. The longest on record was 2 weeks.',
-      what: 'The place where a needle was can ache. Hands and feet are said to be the worst places. If a tight knot let go, a muscle further away can hurt too.',
+      what: 'The place where a needle was can ache. It is said to be worst in the hands and feet. If a tight knot let go, a muscle further away can hurt too.',
       why: 'A needle goes through skin and often into muscle. Why this hurts some people for longer is not known.',
       care: [
         'Move the sore part gently.',
@@ -521,7 +521,7 @@ export const en: Words = {
     title: 'After acupuncture: what to expect',
     intro: [
       'Asked after one session, about {unwanted} of {unwantedPer} people report something unwanted. When clinics keep count, it is about {counted} in {countedPer} sessions. The true number may be anywhere from {countedInterval}.',
-      'Most of it is mild and passes. Serious harm is possible: about {serious} in {seriousPer} sessions, or {overCourse} in {overCoursePer} people over a course. A lung collapsed in about {lung} in {lungPer} sessions.',
+      'Most of it is mild and passes. Serious harm is possible: about {serious} in 1 million sessions, or {overCourse} in {overCoursePer} people over a course. A lung collapsed in about {lung} in 1 million sessions.',
     ],
     showAll: 'Show all',
     hideAll: 'Hide all',

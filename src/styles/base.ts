@@ -36,6 +36,7 @@ export const base = css`
     font-family: var(--acu-font-family, inherit);
     font-size: var(--acu-font-size, max(1em, 16px));
     line-height: 1.5;
+    overflow: clip;
     overflow-wrap: break-word;
     color: var(--_ink);
     background: var(--_paper);
@@ -103,7 +104,10 @@ export const base = css`
   a,
   .link {
     color: var(--_link);
-    text-decoration: underline 1px;
+    text-decoration: underline;
+  }
+  .link {
+    white-space: nowrap;
   }
   button {
     font: inherit;
@@ -116,13 +120,13 @@ export const base = css`
   button,
   summary {
     min-height: max(2.75em, 44px);
-    white-space: nowrap;
     cursor: pointer;
   }
   .button {
     padding: calc(var(--_space) * 1.2) calc(var(--_space) * 2.5);
     font-weight: 650;
     text-decoration: none;
+    text-wrap: balance;
     color: var(--_link);
     border: 1px solid;
     border-radius: var(--_radius);
@@ -156,13 +160,14 @@ export const base = css`
   [part='footer'] {
     padding: calc(var(--_space) * 1.5) var(--_side);
     background: var(--_tint);
-    border-radius: inherit;
   }
 
   @media print {
-    [hidden='until-found'],
-    ::details-content {
+    [hidden='until-found'] {
       display: block;
+      content-visibility: visible;
+    }
+    ::details-content {
       content-visibility: visible;
     }
     button.button,

@@ -13,7 +13,7 @@ export const tokens = css`
     --_urgent: var(--acu-color-urgent, light-dark(#b3261e, #ff9d92));
     --_space: var(--acu-space, 0.5em);
     --_radius: var(--acu-radius, 0.5em);
-    --_side: clamp(1em, 4cqi, 1.5em);
+    --_side: calc(var(--_space) * 2.25);
 
     --_soft: color-mix(in srgb, var(--_ink) 76%, var(--_paper));
     --_tint: color-mix(in srgb, var(--_accent) 7%, var(--_paper));

@@ -18,10 +18,10 @@ import { shown, visibleText } from '../support/reading.js';
 const emergency = { gate: [en.gate['chest-or-breath'].lead] };
 
 describe('an emergency', () => {
-  it('says so in words first', async () => {
+  it('says so in words first, then the number, and nothing between them', async () => {
     const checker = await answered(emergency);
     expect(heading(checker)).to.match(/emergency help now/i);
-    expect(answer(checker).startsWith(heading(checker))).to.equal(true);
+    expect(answer(checker).startsWith(`${heading(checker)} Call 999 `)).to.equal(true);
   });
 
   for (const [region, number] of [

@@ -13,7 +13,7 @@ import {
 import { allEntries, nameOf } from '../support/entries.js';
 import { expectInOrder } from '../support/in-order.js';
 import { goTo, isInView, place, placeInShadow, setAddress } from '../support/page.js';
-import { everything, focused, press, settled, visibleText } from '../support/reading.js';
+import { everything, isFocused, press, settled, visibleText } from '../support/reading.js';
 
 const { accordion } = en;
 
@@ -29,7 +29,7 @@ describe('the accordion follows the address', () => {
   const expectReached = (element: AcuSideEffects, name: string) => {
     const button = trigger(element, name);
     expect(openEntries(element)).to.deep.equal([visibleText(button)]);
-    expect(focused()).to.equal(button);
+    expect(isFocused(button)).to.equal(true);
     expect(isInView(button)).to.equal(true);
   };
 
@@ -65,7 +65,7 @@ describe('the accordion follows the address', () => {
       const element = await placeAccordion();
       await goTo(hash);
       expect(openEntries(element)).to.be.empty;
-      expect(focused()).to.equal(document.body);
+      expect(isFocused(document.body)).to.equal(true);
       setAddress(hash);
       expect(openEntries(await placeAccordion())).to.be.empty;
     });

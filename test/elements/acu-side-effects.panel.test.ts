@@ -5,6 +5,7 @@ import * as leaflet from '../clinical/expected-levels.js';
 import { open, panelOf, placeAccordion } from '../support/accordion.js';
 import { allEntries, groups, nameOf, unwanted } from '../support/entries.js';
 import { expectInOrder } from '../support/in-order.js';
+import { emergencyLine } from '../support/whole.js';
 import { everything, headings, press, shown, visibleText } from '../support/reading.js';
 
 const { accordion } = en;
@@ -41,7 +42,7 @@ describe('the accordion says in a panel', () => {
         ...signsOf(id, 'urgent'),
         'Get emergency help now',
         ...signsOf(id, 'emergency'),
-        'Chest pain, trouble breathing, or a faint that does not clear?',
+        emergencyLine('your local emergency number'),
         'Put together from published studies in November 2026.',
       ]);
       expect(headings(panel)).to.have.lengthOf(7);
@@ -137,7 +138,7 @@ describe('the accordion says on every view', () => {
     const element = await placeAccordion();
     const [line] = shown(element, '[part~=footer] p');
     expect(visibleText(line!)).to.equal(
-      'Chest pain, trouble breathing, or a faint that does not clear? Call your local emergency number now.',
+      'Chest pain, trouble breathing, or passed out and not fully yourself? Call your local emergency number now.',
     );
     expect(everything(element, 'a[href^="tel:"]')).to.be.empty;
   });

@@ -17,6 +17,7 @@ import { allEntries, entriesOfGroup, groups, nameOf } from '../support/entries.j
 import {
   everything,
   focused,
+  isFocused,
   headings,
   inTurn,
   press,
@@ -111,20 +112,20 @@ describe('the accordion is accessible', () => {
     await inTurn(Array.from({ length: 22 }), tab);
     const [showAll, ...rest] = reached;
     expect(visibleText(showAll!)).to.equal(accordion.showAll);
-    expect(rest.slice(0, 20)).to.deep.equal(triggers(element));
+    expect(triggers(element).every((button, i) => rest[i] === button)).to.equal(true);
     expect(visibleText(rest[20]!)).to.equal(en.about.title);
 
     const button = trigger(element, nameOf('burn'));
     button.focus();
     await sendKeys({ press: 'Enter' });
     expect(isOpen(element, nameOf('burn'))).to.equal(true);
-    expect(focused()).to.equal(button);
+    expect(isFocused(button)).to.equal(true);
     await sendKeys({ press: 'Tab' });
     expect(visibleText(focused()!)).to.match(/^Sources \(\d+\)$/);
     button.focus();
     await sendKeys({ press: 'Space' });
     expect(isOpen(element, nameOf('burn'))).to.equal(false);
-    expect(focused()).to.equal(button);
+    expect(isFocused(button)).to.equal(true);
   });
 
   it('passes axe closed and with every entry open', async () => {

@@ -5,7 +5,7 @@ import { isOpen, open, toggles, triggers } from '../support/accordion.js';
 import { answer, goThrough, type Told } from '../support/checker.js';
 import { entriesIn, nameOf } from '../support/entries.js';
 import { closePages, openPage, scripts, type Page } from '../support/frame.js';
-import { everything, settled, shown, visibleText } from '../support/reading.js';
+import { everything, press, settled, shown, visibleText } from '../support/reading.js';
 import { answers, bothParts, emergencyLines, links, partsOf, schemes } from '../support/whole.js';
 
 const tag = '<acu-aftercare clinic-name="Willow Clinic" region="GB"></acu-aftercare>';
@@ -158,6 +158,11 @@ describe('a tag that is made ready before the script arrives', () => {
     expect(links(body)).to.include('Call Willow Clinic 020 7946 0000 > tel:02079460000');
     expect(links(body).join()).to.contain('https://willow.example/');
     expect(visibleText(body)).to.contain('call 4 5 6 today');
+    await press(body, en.answer.restart);
+    await press(body, en.checker.back);
+    const crisis = en.signs['not-coping'].says;
+    await goThrough(body, { gate: [], pick: en.picks.fatigue, signs: [crisis] });
+    expect(links(body).join()).to.contain('tel:789');
     expect(said).to.deep.equal([]);
   });
 

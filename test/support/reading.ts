@@ -99,3 +99,6 @@ export const focused = (root: DocumentOrShadowRoot = document): Element | null =
     ? focused(activeElement.shadowRoot)
     : activeElement;
 };
+
+/** Whether the keyboard is on this element; a whole element in a failed comparison would hang. */
+export const isFocused = (element: Element): boolean => focused() === element;

@@ -16,6 +16,10 @@ export const partsOf = (root: Element): string[] =>
 
 export const bothParts = ['checker', en.accordion.title];
 
+/** The line that stays on every view, with whom to call. */
+export const emergencyLine = (number: string): string =>
+  en.emergencyLine.replace('{number}', number);
+
 /** The emergency line at the foot of each part. */
 export const emergencyLines = (root: Element): string[] =>
   shown(root, '[part~=footer]').map((foot) => visibleText(shown(foot, 'p')[0]!));
