@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .head {
-    padding-block-end: calc(var(--_space) / 2);
-  }
   [part='question'] > * + * {
     margin-block-start: calc(var(--_space) * 0.75);
   }
@@ -19,7 +16,7 @@ export const styles = css`
     gap: var(--_space);
   }
   .pick .choices {
-    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(8em, 24%), 1fr));
   }
   [part='choice'] {
     display: flex;

@@ -59,7 +59,7 @@ export class AcuChecker extends AcuPart {
   }
 
   protected override renderPart(guide: Guide): TemplateResult {
-    return html`<div class="body head">
+    return html`<div class="body">
         <div part="title">${heading(this.level, guide.words.checker.title)}</div>
       </div>
       ${this.#renderStep(guide)} ${footer(guide, !guide.links)}`;
@@ -150,7 +150,7 @@ export class AcuChecker extends AcuPart {
   async #focus(): Promise<void> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(
-      '.head ~ * :is(h3, h4, h5, .primary)',
+      '.body ~ * :is(h3, h4, h5, .primary)',
     )!;
     if (this.#answered >= 0) target.tabIndex = -1;
     target.focus({ preventScroll: true });

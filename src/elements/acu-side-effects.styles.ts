@@ -4,7 +4,7 @@ export const styles = css`
   .group-head {
     flex-wrap: nowrap;
     justify-content: space-between;
-    padding: var(--_space) var(--_side);
+    padding: var(--_side) var(--_side) var(--_space);
   }
   [part='item'] {
     border-block-start: 1px solid var(--_border);
