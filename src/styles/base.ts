@@ -79,7 +79,7 @@ export const base = css`
     margin-block-start: calc(var(--_space) / 2);
   }
   .body {
-    padding: calc(var(--_space) * 2) var(--_side);
+    padding: calc(var(--_space) * 1.5) var(--_side);
   }
   .stack > * + * {
     margin-block-start: calc(var(--_space) * 1.5);

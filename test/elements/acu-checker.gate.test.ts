@@ -3,81 +3,11 @@ import { en } from '../../src/locales/en.js';
 import { answer, question, row, rows } from '../support/checker.js';
 import { answered, heading } from '../support/checker-states.js';
 import { visibleText } from '../support/reading.js';
+import { gatePhrases } from '../clinical/gate-phrases.js';
 import * as leaflet from '../clinical/expected-levels.js';
 
 const { none } = en.checker;
 const lead = (id: (typeof leaflet.gate)[number]): string => en.gate[id].lead;
-
-/** What the leaflet says of each emergency sign, by the words that no phrase can do without. */
-const phrases: Readonly<Record<(typeof leaflet.gate)[number], readonly RegExp[]>> = {
-  'chest-or-breath': [
-    /chest pain/,
-    /tightness/,
-    /pressure/,
-    /pain (on breathing|when you breathe) in/,
-    /trouble breathing, even if mild/,
-    /pain in jaw, arm or back with sweating or grey skin/,
-  ],
-  collapse: [
-    /passed out and still not fully yourself/,
-    /a fit \(seizure\)/,
-    /racing, fluttering or missing beats/,
-    /faintness, chest pain or breathlessness/,
-    /implanted heart device[:,] a shock or (a )?blackout/,
-  ],
-  'stroke-signs': [
-    /face drooping/,
-    /arm or leg suddenly weak or numb on one side/,
-    /trouble speaking/,
-    /sudden loss of sight or double vision/,
-    /unsteady.* stand or walk/,
-    /sudden worst-ever headache/,
-  ],
-  'head-injury': [
-    /hit your head/,
-    /knocked out/,
-    /sick, confused or drowsy/,
-    /bad headache/,
-    /had a fit/,
-    /blood thinner/,
-  ],
-  'allergic-swelling': [
-    /swollen lips, face, tongue or throat/,
-    /neck swelling fast/,
-    /trouble swallowing/,
-    /wheez/,
-    /widespread itchy raised rash with faintness/,
-  ],
-  'cord-signs': [
-    /weak or numb in both legs or both arms/,
-    /numb around genitals or back passage/,
-    /cannot pee/,
-    /cannot hold pee or poo/,
-  ],
-  'heavy-bleeding': [
-    /after 10 minutes of firm pressure/,
-    /keep pressing while you call/,
-    /blood in vomit, cough or pee/,
-    /black poo/,
-    /sudden severe tummy or back pain/,
-  ],
-  'limb-danger': [
-    /arm, hand, leg, foot, finger or toe/,
-    /cold to the touch and pale or blue/,
-    /no feeling at all/,
-    /tight, swollen and in severe pain/,
-  ],
-  'sepsis-signs': [
-    /with or without fever/,
-    /confused or very hard to wake/,
-    /breathing fast/,
-    /no pee all day/,
-    /blue, very pale or blotchy skin/,
-    /bad headache with a stiff neck/,
-  ],
-  'life-at-risk': [/harmed yourself/, /feel you may be about to/],
-  'pregnancy-emergency': [/might be/, /heavy bleeding/, /clots/, /constant or sharp tummy pain/],
-};
 
 describe('question 1', () => {
   it('is the first of three and says so', async () => {
@@ -107,10 +37,10 @@ describe('question 1', () => {
     );
   });
 
-  for (const [id, wanted] of Object.entries(phrases)) {
+  for (const [id, wanted] of Object.entries(gatePhrases)) {
     it(`drops no phrase of ${id}, in at most 40 words`, async () => {
       const checker = await answered({});
-      const text = visibleText(row(checker, lead(id as keyof typeof phrases)));
+      const text = visibleText(row(checker, lead(id as keyof typeof gatePhrases)));
       for (const phrase of wanted) expect(text).to.match(phrase);
       expect(text.split(' ').length).to.be.at.most(40);
     });
