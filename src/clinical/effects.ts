@@ -350,7 +350,7 @@ export const effects = {
       sources: ['white2001bmj'],
     },
     escalates: [{ to: 'urgent', after: { n: 3, unit: 'day' }, designChoice: true }],
-    sources: ['sato2003'],
+    sources: ['witt2009', 'sato2003'],
   },
   nausea: {
     group: 'also',

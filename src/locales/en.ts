@@ -18,17 +18,17 @@ export const en: Words = {
       gist: '{0} in {0Per} sessions. Call if it lasts 2 days.',
       often: [
         'Clinics that kept count saw this after about {0} in {0Per} sessions. After the other {0Rest} they did not.',
-        'One clinic in Japan followed people over time and counted it in {1} of {1Per}.',
-        'Not every flare ends well. After {2} in {2Per} flares, people did not feel better.',
+        'One clinic in Japan followed people over time: about {1} in {1Per} had it.',
+        'After {2} in {2Per} such bad spells, people did not feel better. After the others they did.',
       ],
       long: 'Single cases lasted from 20 minutes to 1 week.',
-      what: 'The pain or problem you came with can flare up. You may also notice your body more. If you hunch your shoulders all day, they may suddenly feel very tight.',
-      why: 'The cause is not known. Some people call it a “healing crisis”, but there is no proof of that. It does not show that the treatment works. Nor is there proof that old illnesses come back.',
+      what: 'The pain or problem you came with can flare up. You may also notice your body more. If you hunch your shoulders all day, they may suddenly feel very tight. A new kind of problem is something else. Have a doctor check it.',
+      why: 'The cause is not known. Some people call it a “healing crisis”, but there is no proof of that. It does not show that the treatment works. We found no proof that needles bring old illnesses back.',
       care: [
         'Write down when it began and how it feels.',
         'Keep taking your medicine. Ask a doctor before you stop any.',
       ],
-      next: ['Tell the clinic about the flare before they treat you again.'],
+      next: ['Tell the clinic about the bad spell before they treat you again.'],
       again: 'Call your clinic if you are clearly worse for more than 2 days, or worse than ever.',
     },
     fatigue: {
@@ -38,13 +38,13 @@ export const en: Words = {
         'Asked after one session, {0} of {0Per} people said they felt tired or drowsy. The other {0Rest} did not.',
         'Clinics noticed it less. In {1Per} sessions they counted {1} tired people and {2} drowsy ones.',
       ],
-      long: 'It is better the next morning after a rest, says one acupuncturist. The longest drowsy spell on record lasted 1 week.',
+      long: 'It is better the next morning after a rest, says one acupuncturist. In one survey, the longest drowsy spell lasted 1 week.',
       what: 'You may feel sleepy, heavy or spaced out, as if you had just woken up. Others feel more awake than before.',
       why: 'Nobody knows. There is no proof that it means your body is worn out. A high temperature is something else, not your body cleaning itself. Get medical help for that today.',
       care: [
-        'Do not drive, ride or use machines while you feel sleepy. Ask for a lift.',
+        'Do not drive, cycle or use machines while you feel sleepy. Ask for a lift.',
         'Rest for what is left of the day. Go to bed early.',
-        'A warm bath can be a comfort. It is not a treatment.',
+        'A warm bath is only for comfort. Leave it out if you feel very sleepy or faint.',
       ],
       next: ['Keep the evening free.', 'Plan how you will get home without driving.'],
       again: 'Call your clinic if you are still more tired than usual after 2 days.',
@@ -56,13 +56,13 @@ export const en: Words = {
         'Clinics that kept count heard of sore spots after {0} in {0Per} sessions.',
         'Deep needling of a muscle knot is different. Nearly everyone is sore after that.',
       ],
-      long: 'After deep needling of a knot, it lasts under 3 days on average. One acupuncturist says other soreness goes within 24 hours. The longest on record was 2 weeks.',
+      long: 'After deep needling of a knot, it lasts under 3 days on average. One acupuncturist says other soreness goes within 24 hours. The longest in one survey was 2 weeks.',
       what: 'The place where a needle was can ache. It is said to be worst in the hands and feet. If a tight knot let go, a muscle further away can hurt too.',
       why: 'A needle goes through skin and often into muscle. Why this hurts some people for longer is not known.',
       care: [
         'Move the sore part gently.',
         'Keep it warm.',
-        'You can take a painkiller that is safe for you, such as paracetamol.',
+        'You can take paracetamol, if it is usually safe for you.',
       ],
       next: ['Ask if they plan to needle deep knots, so that you know what to expect.'],
       again:
@@ -73,7 +73,7 @@ export const en: Words = {
       gist: '{0} in {0Per} sessions. Most fade within 2 weeks.',
       often: [
         'Clinics that kept count saw a bruise after {0} in {0Per} sessions.',
-        'Over a whole course, {1} of {1Per} people told of a bruise or bleeding.',
+        'Over a whole course of sessions, {1} of {1Per} people said they had a bruise or bleeding.',
         'In these counts, bruises came up more often than soreness.',
       ],
       long: 'Most bruises fade within 2 weeks. They last longer than most soreness.',
@@ -82,8 +82,9 @@ export const en: Words = {
       care: [
         'Press on the place for a few minutes.',
         'In the first 2 days, hold a cold pack in a cloth on it for 10 to 20 minutes. Later, use warmth.',
-        'Rest the arm or leg on a pillow.',
-        'Do not take aspirin for it, unless a doctor gave it to you.',
+        'Rest with the arm or leg raised on a pillow.',
+        'If it hurts, paracetamol can help, if you can usually take it.',
+        'Do not take aspirin for it. If a doctor gave you aspirin, keep taking it.',
       ],
       next: [bloodThinners],
       again:
@@ -92,7 +93,7 @@ export const en: Words = {
     twitching: {
       name: 'Muscle twitching',
       gist: 'Nobody has counted this. See a doctor after 2 weeks.',
-      long: 'Twitches in daily life stop within days or weeks. That was not measured after acupuncture.',
+      long: 'Twitches in daily life usually stop within days or weeks. Nobody has measured them after acupuncture.',
       what: 'A muscle jumps or flickers by itself, during the session or later. It can be far from any needle. A twitch is not a spasm. A spasm is a painful cramp that does not let go.',
       why: 'Why needles set it off is not known.',
       care: [
@@ -102,7 +103,7 @@ export const en: Words = {
       ],
       next: ['If a muscle cramps, tell them before you leave. They may be able to ease it.'],
       again:
-        'Call your clinic after 2 weeks, or if it shows in several places or turns into a cramp.',
+        'See a doctor after 2 weeks, or if it twitches in several places. If it becomes a cramp that stays, call your clinic.',
     },
     lightheadedness: {
       name: 'Dizzy or faint',
@@ -116,44 +117,46 @@ export const en: Words = {
       why: 'Getting up too fast can bring it on. So can an empty stomach. It may be more likely the first time.',
       care: [
         'Lie down and raise your legs. No room? Sit with your head between your knees.',
-        'Drink some water and eat something.',
+        'When you feel better, drink some water and eat something.',
         'Get up slowly.',
-        'Do not drive until you feel like yourself again.',
+        'Do not drive until you feel like yourself again. If you passed out, see a doctor first.',
       ],
       next: [
         'Eat before you come.',
         'Ask to be treated lying down.',
         'Afterwards, sit in the waiting room for a while. You may take all the time you need.',
       ],
-      again: 'Call your clinic today if it keeps coming back or will not go away.',
+      again:
+        'Call your clinic today if it keeps coming back or will not go away. See a doctor too.',
     },
     'emotional-release': {
       name: 'Tearful or emotional',
       gist: 'Nobody has counted this. Call if it lasts 3 days.',
       often: [
         'Clinics counted strong reactions, such as panic, in {0} of {0Per} sessions.',
-        'With dry needling, which is much like it, clinics counted {1} in {1Per} sessions.',
+        'Dry needling puts needles into tight muscles. There, clinics counted {1} in {1Per} sessions.',
       ],
-      long: 'It can come in the session or in the days after. The longest panic on record lasted 60 hours.',
-      what: 'Some people cry during the session, and not from pain. Some feel raw for days. If you seldom show your feelings, this may come as a surprise.',
+      long: 'It can come in the session or in the days after. In one survey, the longest panic lasted 60 hours.',
+      what: 'Some people cry during the session, and not from pain. Some are easily upset for days. If you seldom show your feelings, this may come as a surprise.',
       why: 'No study has asked why. Tears may mean something to you, or nothing at all. They do not show that the treatment works.',
       care: [
         'Give yourself time.',
         'Talk to someone you trust.',
         'Let the clinic know how it made you feel.',
+        'If you cannot cope, call a crisis line or a doctor today.',
       ],
       next: ['Say beforehand what happened last time. You can ask them to stop whenever you like.'],
       again: 'Call your clinic if you feel low, anxious or tearful for more than 3 days.',
     },
     bleeding: {
       name: 'Bleeding',
-      gist: '{0} in {0Per} sessions. Press hard for 10 minutes.',
+      gist: '{0} in {0Per} sessions. Press firmly for 10 minutes.',
       often: ['Clinics counted it after {0} in {0Per} sessions. The studies do not agree.'],
       what: 'A drop of blood can come when a needle is taken out. It should stop when you press on it.',
       why: 'The needle went through a tiny blood vessel. If you take a blood thinner, it bleeds more easily.',
       care: [
-        'Take a clean tissue and press hard.',
-        'Do not lift it to look. If it still bleeds after 10 minutes, keep pressing and call the emergency number.',
+        'Press firmly with a clean tissue for 10 minutes. Do not lift it to look before then.',
+        'Still bleeding? Keep pressing and call the emergency number.',
       ],
       next: [bloodThinners],
       again: 'Call your clinic if it stops and then starts once more.',
@@ -161,10 +164,10 @@ export const en: Words = {
     tingling: {
       name: 'Tingling or numbness',
       gist: 'Nobody has counted this. Call your clinic.',
-      often: ['Over a whole course, {0} in {0Per} people told of an irritated nerve.'],
-      long: 'Some cases took hours, others days. The longest in one survey took 3 days.',
+      often: ['Over a whole course of sessions, {0} in {0Per} people told of an irritated nerve.'],
+      long: 'Some cases took hours, others days. The longest in one survey took 3 days. A damaged nerve can take much longer.',
       what: 'A patch of skin prickles, tingles or feels numb, often near a needle place.',
-      why: 'The needle may have touched a nerve. Most nerves calm down, but one that gets worse needs help fast.',
+      why: 'The needle may have touched a nerve. In some people it went within hours or days. If it gets worse, get medical help today.',
       care: [
         'Feel the edge of the patch each day. Is it shrinking?',
         'Be careful with hot water and sharp things there.',
@@ -176,7 +179,7 @@ export const en: Words = {
       gist: 'Not counted by itself. Call if it lasts 2 days.',
       often: [
         'Nobody has counted it by itself. Clinics noted people who felt sick, dizzy or faint in {0} of {0Per} sessions.',
-        'Being badly sick was much rarer: {1} in {1Per} sessions.',
+        'Feeling very sick was much rarer: {1} in {1Per} sessions.',
       ],
       long: 'One person felt it only the next day. It then went on for several days.',
       what: 'You feel as if you might be sick, or your tummy is upset. It may come with feeling faint.',
@@ -184,13 +187,13 @@ export const en: Words = {
       care: ['Take small sips of water, again and again.', 'Lie down if you feel faint.'],
       next: ['Have a light meal before you come.'],
       again:
-        'Call your clinic if it goes on for more than 2 days. Get help today if no drink stays down.',
+        'Call your clinic if it goes on for more than 2 days. Get medical help today if no drink stays down.',
     },
     headache: {
       name: 'Headache',
       gist: '{0} in {0Per} people. Call if it lasts 3 days.',
-      often: ['Over a whole course, {0} in {0Per} people told of a headache.'],
-      long: 'The longest ones on record went on for 3 days.',
+      often: ['Asked over a whole course of sessions, {0} in {0Per} people named a headache.'],
+      long: 'The longest two in one survey went on for 3 days.',
       what: 'Your head aches after a session. Is the pain sudden and the worst of your life? Stop reading and call the emergency number.',
       why: 'No study tells us.',
       care: [
@@ -198,18 +201,22 @@ export const en: Words = {
         'If you need a painkiller, take one you know is safe for you.',
       ],
       next: ['Tell them when the pain began and where the needles had been.'],
-      again: 'Call your clinic after 3 days. Get help today if it gets worse and worse.',
+      again:
+        'Call your clinic after 3 days. Get medical help today if it gets worse and worse, or with being sick or trouble seeing.',
     },
     'skin-reaction': {
       name: 'Itch or rash',
       gist: 'The counts do not agree. Call if it lasts 3 days.',
       often: [
-        'This is not well known. Over a course, {0} in {0Per} people told one study of it.',
-        'A single clinic followed people over time and found it in {1} of {1Per}.',
+        'This is not well known. Over a whole course of sessions, {0} in {0Per} people told one study that they had it.',
+        'A single clinic that watched people over time saw it in about {1} in {1Per}.',
       ],
       what: 'The skin near a needle place itches, swells a little or turns red. On brown or black skin, redness can be hard to see. A lump or sore that comes weeks later is something else and needs a doctor.',
       why: 'It can be hard to tell what the skin did not like.',
-      care: ['Try not to scratch.', 'Watch whether it spreads to other places.'],
+      care: [
+        'Try not to scratch.',
+        'If an itchy raised rash spreads to other places, get medical help today.',
+      ],
       next: ['Tell them about your allergies, such as metal, plasters or skin cleaners.'],
       again: 'Call your clinic if it itches or stays red for more than 3 days.',
     },
@@ -233,8 +240,8 @@ export const en: Words = {
     'sleep-change': {
       name: 'Sleep changes',
       gist: 'Nobody has counted this. Call after 3 nights.',
-      what: 'Some people lie wide awake after a session. Some have very bright dreams. People ask about it, yet no study has looked.',
-      why: 'So the cause is not known either.',
+      what: 'Some people lie wide awake after a session. Some have very strong dreams. People ask about it, yet no study has looked.',
+      why: 'Nobody has looked into the cause.',
       care: [
         'Go to bed at your usual time.',
         'If you slept badly, do not drive while you feel drowsy.',
@@ -276,12 +283,12 @@ export const en: Words = {
     'mental-clarity': {
       name: 'A clearer head',
       gist: 'Nobody has counted this.',
-      what: 'Some people say that they think more clearly afterwards. No study we found has checked.',
+      what: 'The same acupuncturist names clearer thinking. No study we found has checked.',
     },
     'better-digestion': {
       name: 'Better digestion',
       gist: 'Nobody has counted this.',
-      what: 'Some people say that their tummy is calmer. Whether needles have that effect is not known.',
+      what: 'Calmer digestion is named too, by that one acupuncturist. Whether needles do this is not known.',
     },
   },
 
@@ -306,7 +313,7 @@ export const en: Words = {
     },
     'head-injury': {
       lead: 'A blow to the head',
-      line: 'you hit your head (in a faint, say) and were knocked out, are sick, confused or drowsy, have a bad headache, had a fit, or take a blood thinner',
+      line: 'you hit your head (in a faint, say) and were knocked out by it, are being sick, are confused or drowsy, have a bad headache, had a fit, or take a blood thinner',
     },
     'allergic-swelling': {
       lead: 'Swelling or allergy',
@@ -322,7 +329,7 @@ export const en: Words = {
     },
     'limb-danger': {
       lead: 'An arm or leg in danger',
-      line: 'an arm, hand, leg, foot, finger or toe that is cold to the touch and pale or blue; has no feeling at all; or is tight, swollen and in severe pain',
+      line: 'an arm, hand, leg, foot, finger or toe that is cold to the touch and pale or blue, or has no feeling at all, or is tight, swollen and in severe pain',
     },
     'sepsis-signs': {
       lead: 'Very ill',
@@ -330,7 +337,7 @@ export const en: Words = {
     },
     'life-at-risk': {
       lead: 'Your life is at risk',
-      line: 'you have harmed yourself, or feel you may be about to',
+      line: 'you have harmed yourself, or feel you may be about to harm yourself',
     },
     'pregnancy-emergency': {
       lead: 'Pregnant, or might be',
@@ -406,7 +413,7 @@ export const en: Words = {
       then: 'If it happens again, call the emergency number.',
     },
     fever: {
-      says: 'You have a high temperature, feel hot on chest or back, or shake with cold. Or you have a heart valve problem and sweat at night.',
+      says: 'You have a high temperature, a chest or back hot to the touch, or shake with cold. Or you have a heart valve problem and sweat at night.',
       then: 'Tell them that you had acupuncture.',
     },
     'headache-3-days': { says: 'The headache has lasted more than 3 days.' },
@@ -453,7 +460,7 @@ export const en: Words = {
     },
     'needle-found': {
       says: 'You found a whole needle still in place.',
-      then: 'Ask the clinic before you do anything else.',
+      then: 'Leave it in and keep still. Ask the clinic first. If they do not answer, get medical help today.',
     },
     'needle-found-deep': {
       says: 'A needle is still in your chest, back, neck or tummy, or something sharp is coming through the skin. Or a needle is in place and the clinic does not answer.',
@@ -481,7 +488,9 @@ export const en: Words = {
       says: 'You take a blood thinner, and the bruise is large or spreading.',
       then: 'Tell them the name of your blood thinner.',
     },
-    'tingling-stays': { says: 'After 3 days it is not fading, or the numb place grows.' },
+    'tingling-stays': {
+      says: 'The numb or tingling place is growing. Or it is not fading after 3 days.',
+    },
     'tired-2-days': { says: 'After 2 days you are still more tired than usual.' },
     'twitch-2-weeks': { says: 'It has twitched for more than 2 weeks.', then: 'See a doctor.' },
     'twitch-several-places': { says: 'It twitches in several places.', then: 'See a doctor.' },
@@ -520,8 +529,8 @@ export const en: Words = {
   accordion: {
     title: 'After acupuncture: what to expect',
     intro: [
-      'Asked after one session, about {unwanted} of {unwantedPer} people report something unwanted. When clinics keep count, it is about {counted} in {countedPer} sessions. The true number may be anywhere from {countedInterval}.',
-      'Most of it is mild and passes. Serious harm is possible: about {serious} in 1 million sessions, or {overCourse} in {overCoursePer} people over a course. A lung collapsed in about {lung} in 1 million sessions.',
+      'Asked after one session, about {unwanted} of {unwantedPer} people report something unwanted. When clinics keep count, it is about {counted} in {countedPer} sessions. For that count, it may be anywhere from {countedInterval}. Clinics do not hear of everything.',
+      'Most of it is mild and passes. Serious harm is possible: about {serious} in 1 million sessions, or {overCourse} in {overCoursePer} people over a whole course. A lung collapsed in about {lung} in 1 million sessions.',
     ],
     showAll: 'Show all',
     hideAll: 'Hide all',
@@ -553,7 +562,7 @@ export const en: Words = {
   questions: {
     gate: {
       title: 'During or after your session, have you had any of these?',
-      hint: 'Tick it even if it has stopped, unless the line says “still”.',
+      hint: 'Tick a row if any one thing in it fits, even if it has stopped. Only the words with “still” must be true now.',
       note: children,
       missing: noneMissing,
     },
@@ -573,7 +582,7 @@ export const en: Words = {
       emergency: 'Get emergency help now',
       urgent: 'Get medical help today',
       'call-clinic': 'Call your clinic',
-      expected: 'This is known to happen. Look after it at home',
+      expected: 'Others have told of this too. Look after it at home',
     },
     call: 'Call {number}',
     callClinic: 'Call {name}',
@@ -584,18 +593,18 @@ export const en: Words = {
       'Tell them that you had acupuncture, when it was, and where the needles were.',
     ],
     callLocal: 'Call your local emergency number',
-    urgent: 'Call {number}, or see a doctor or urgent care today.',
-    urgentNoNumber: 'See a doctor or go to urgent care today.',
+    urgent: 'Call {number}, or see a doctor or urgent care today. Do not wait until tomorrow.',
+    urgentNoNumber: 'See a doctor or go to urgent care today. Do not wait until tomorrow.',
     tellClinic: 'Then tell your clinic.',
     crisis: 'You do not have to face this alone. Talk to someone now:',
     maternity: 'Call your maternity unit first, at any hour. If you have none yet, do this:',
     clinic: 'Tell them what you noticed and when it began.',
     clinicNumber: 'Their number is {number}.',
     closed:
-      'Is the clinic closed? Wait for it only if nothing gets worse. If anything does, call {number} today.',
+      'Is the clinic closed? Wait for it only if nothing gets worse. If anything gets worse, call {number} today.',
     closedNoNumber:
-      'Is the clinic closed? Wait for it only if nothing gets worse. If anything does, see a doctor or urgent care today.',
-    expected: 'Others have noticed this after acupuncture too.',
+      'Is the clinic closed? Wait for it only if nothing gets worse. If anything gets worse, see a doctor or urgent care today.',
+    expected: 'If it gets worse or something new comes up, check again at once.',
     because: 'Because you told us',
     noticed: 'You noticed: {pick}',
     noGate: 'None of the emergency signs',

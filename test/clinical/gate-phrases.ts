@@ -26,7 +26,7 @@ export const gatePhrases: Readonly<Record<GateId, readonly RegExp[]>> = {
     /hit your head/,
     /faint/,
     /knocked out/,
-    /are sick/,
+    /are being sick/,
     /confused/,
     /drowsy/,
     /bad headache/,

@@ -55,7 +55,12 @@ const ofAnswers: readonly (readonly [
   ['a sign that is a design choice', ['tired-2-days'], 'fatigue', []],
   ['a pick alone: its entry', [], 'twitching', ['nhsTwitch', 'article']],
   ['a pick with a basis alone: that first', [], 'burn', ['nbtBurn', 'nhsBurn', 'moxa2010']],
-  ['a pick with a basis, alone', [], 'tingling', ['white2001bmj', 'wittConsent', 'sato2003']],
+  [
+    'a pick with a basis, alone',
+    [],
+    'tingling',
+    ['white2001bmj', 'wittConsent', 'witt2009', 'sato2003'],
+  ],
   ['something else, alone', [], 'something-else', []],
   ['nothing', [], undefined, []],
 ];

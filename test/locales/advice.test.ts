@@ -10,7 +10,7 @@ describe('how long it lasts', () => {
     ['fatigue', /1 week/],
     ['soreness', /under 3 days/, /2 weeks/],
     ['bruising', /within 2 weeks/],
-    ['twitching', /days or weeks/, /not measured after acupuncture/],
+    ['twitching', /days or weeks/, /nobody has measured them after acupuncture/i],
     ['lightheadedness', /minutes/],
     ['emotional-release', /in the session or in the days after/, /60 hours/],
     ['tingling', /hours/, /days/],
@@ -43,7 +43,7 @@ describe('what to do at home', () => {
   /** Typed by hand from the evidence file, section 4. */
   for (const [id, ...said] of [
     ['worse-symptoms', /when it (began|started)/, /how it feels/, /medicine/],
-    ['soreness', /move .*gently/i, /warm/, /painkiller that is safe for you, such as paracetamol/],
+    ['soreness', /move .*gently/i, /warm/, /paracetamol, if it is usually safe for you/],
     [
       'bruising',
       /press .*few minutes/i,
@@ -56,7 +56,7 @@ describe('what to do at home', () => {
     ],
     ['twitching', /rest and try to relax/i, /stretch or rub/, /coffee/, /alcohol/],
     ['emotional-release', /time/, /talk to someone/i, /clinic know/],
-    ['bleeding', /clean tissue/, /press hard/, /10 minutes/, /emergency number/],
+    ['bleeding', /clean tissue/, /press firmly/, /10 minutes/, /emergency number/],
     [
       'burn',
       /cool running water for 20 minutes/,

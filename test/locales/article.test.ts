@@ -32,7 +32,7 @@ const fromTheArticle: readonly Row[] = [
   [
     'tired: a bath is a comfort and nothing more',
     part('fatigue', 'care'),
-    /bath can be a comfort\. It is not a treatment/,
+    /bath is only for comfort/,
   ],
   ['tired: often better the next morning', part('fatigue', 'long'), /next morning/],
   ['sore: hands and feet', entry('soreness'), /hands and feet/],

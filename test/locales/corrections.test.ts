@@ -36,7 +36,7 @@ const corrected: readonly Row[] = [
   [
     '4 old illnesses are not known to come back',
     part('worse-symptoms', 'why'),
-    /nor is there proof that old illnesses come back/i,
+    /no proof that needles bring old illnesses back/i,
   ],
   [
     '4 not every flare ends well',

@@ -75,7 +75,7 @@ const unitSaid: Record<Effect['figures'][number]['unit'], RegExp> = {
   session: /sessions?\b/,
   'patient-after-session': /(?=.*\bafter one session\b)(?=.*\bpeople\b)/i,
   'patient-over-course': /(over|of) a( whole)? course.* people|people .*over time/i,
-  flare: /flare/i,
+  flare: /bad spell/i,
 };
 
 const counterSaid: Record<Effect['figures'][number]['countedBy'], RegExp> = {

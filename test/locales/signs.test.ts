@@ -93,7 +93,7 @@ const statements: Record<SignId, readonly [says: readonly RegExp[], then?: reado
     [/needle broke/, /still in you/, /might be|may be/],
     [/keep still/i, /not press or dig/],
   ],
-  'needle-found': [[/whole needle/, /still in place/], [/ask the clinic before/i]],
+  'needle-found': [[/whole needle/, /still in place/], [/ask the clinic first/i]],
   'needle-found-deep': [
     [/chest, back, neck or tummy/, /sharp is coming through the skin/, /clinic does not answer/],
     [/not push/, /keep still/i],
@@ -126,7 +126,7 @@ const statements: Record<SignId, readonly [says: readonly RegExp[], then?: reado
   'stops-use': [[/cannot use that part/, /as usual/]],
   'tense-swelling': [[/lump or bruise/, /grows fast/, /feels tight/]],
   'thinner-large-bruise': [[/blood thinner/, /large or spreading/], [/name/]],
-  'tingling-stays': [[/3 days/, /not fading/, /numb place grows/]],
+  'tingling-stays': [[/3 days/, /not fading/, /numb or tingling place is growing/]],
   'tired-2-days': [[/after 2 days/i, /still/, /tired/]],
   'twitch-2-weeks': [[/more than 2 weeks/], [/doctor/]],
   'twitch-several-places': [[/several places/], [/doctor/]],
