@@ -529,7 +529,7 @@ export const en: Words = {
   accordion: {
     title: 'After acupuncture: what to expect',
     intro: [
-      'Asked after one session, about {unwanted} of {unwantedPer} people report something unwanted. When clinics keep count, it is about {counted} in {countedPer} sessions. For that count, it may be anywhere from {countedInterval}. Clinics do not hear of everything.',
+      'Asked after one session, about {unwanted} of {unwantedPer} people report something unwanted. When clinics keep count, it is about {counted} in {countedPer} sessions. For that count, it may be anywhere from {countedInterval}. Clinics do not hear of all of it.',
       'Most of it is mild and passes. Serious harm is possible: about {serious} in 1 million sessions, or {overCourse} in {overCoursePer} people over a whole course. A lung collapsed in about {lung} in 1 million sessions.',
     ],
     showAll: 'Show all',

@@ -56,7 +56,7 @@ describe('what to do at home', () => {
     ],
     ['twitching', /rest and try to relax/i, /stretch or rub/, /coffee/, /alcohol/],
     ['emotional-release', /time/, /talk to someone/i, /clinic know/],
-    ['bleeding', /clean tissue/, /press firmly/, /10 minutes/, /emergency number/],
+    ['bleeding', /clean tissue/, /Press firmly/, /10 minutes/, /emergency number/],
     [
       'burn',
       /cool running water for 20 minutes/,

@@ -80,7 +80,7 @@ const unitSaid: Record<Effect['figures'][number]['unit'], RegExp> = {
 
 const counterSaid: Record<Effect['figures'][number]['countedBy'], RegExp> = {
   practitioners: /\bclinics?\b|practitioners|acupuncturists/i,
-  patients: /people (said|told|felt)/i,
+  patients: /people (said|told|felt|named)/i,
   records: /records/i,
   studies: /stud(y|ies)/i,
 };
