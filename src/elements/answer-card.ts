@@ -4,7 +4,7 @@ import { fill } from '../guide/fill.js';
 import type { Guide } from '../guide/guide.js';
 import { heading } from './heading.js';
 import { levelShape } from './level-shape.js';
-import { list } from './list.js';
+import { list, withThen } from './list.js';
 import { sourceList } from './source-list.js';
 
 /** What an answer needs besides itself. */
@@ -47,10 +47,7 @@ export const answerCard = (
     </div>
     <div class="body stack said">
       ${rest}
-      ${section(
-        words.answer.because,
-        because.map(({ says, then }) => (then ? html`${says}<br /><b>${then}</b>` : says)),
-      )}${section(words.careTitle, care)}${section(words.answer.again, again ? [again] : [])}
+      ${section(words.answer.because, because.map(withThen))}${section(words.careTitle, care)}${section(words.answer.again, again ? [again] : [])}
     </div>
     <div class="body stack end">
       ${

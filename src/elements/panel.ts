@@ -14,14 +14,14 @@ import { compiledLine } from '../guide/labels.js';
 import { sourcesOfEffect } from '../guide/sources-of.js';
 import { emergencyLine } from './emergency-line.js';
 import { heading } from './heading.js';
-import { list } from './list.js';
+import { list, withThen } from './list.js';
 import { sourceList } from './source-list.js';
 
 const isPick = (id: EffectId): id is EffectId & PickId => Object.hasOwn(picks, id);
 
 /** At a glance: how often, and how long. */
 const glance = ({ words }: Guide, id: EffectId): TemplateResult => {
-  const { frequency, duration, group }: Effect = effects[id];
+  const { frequency, group }: Effect = effects[id];
   const { often = [], long } = words.effects[id];
   const { accordion } = words;
   const column = (label: string, lines: readonly string[]) =>
@@ -31,14 +31,7 @@ const glance = ({ words }: Guide, id: EffectId): TemplateResult => {
       ...(frequency === 'unknown' ? [accordion.notCounted] : []),
       ...often.map((text) => withFigures(words, id, text)),
     ])}
-    ${
-      group === 'pleasant'
-        ? nothing
-        : column(accordion.howLong, [
-            long ?? accordion.lengthUnknown,
-            ...(duration?.basis === 'cases' ? [accordion.notMeasured] : []),
-          ])
-    }
+    ${group === 'pleasant' ? nothing : column(accordion.howLong, [long ?? accordion.lengthUnknown])}
   </div>`;
 };
 
@@ -49,7 +42,7 @@ const whenToCall = (guide: Guide, level: number, pick: PickId): TemplateResult[]
     const rows = picks[pick].signs.filter((id) => signs[id].level === wanted);
     return html`<div class="care-card ${wanted}">
       ${heading(level, words.answer.headings[wanted])}
-      ${list(rows.map((id) => words.signs[id].says))}
+      ${list(rows.map((id) => withThen(words.signs[id])))}
       ${wanted === 'call-clinic' ? html`<p>${words.accordion.youKnow}</p>` : nothing}
       ${wanted === 'emergency' ? emergencyLine(guide) : nothing}
     </div>`;

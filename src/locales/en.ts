@@ -2,6 +2,7 @@ import type { Words } from './words.js';
 
 const bloodThinners =
   'Before the needles go in, tell the clinic about blood thinners and bleeding problems.';
+const notMeasured = 'Nobody has measured this.';
 const seeDoctor = 'See a doctor too.';
 const noneMissing = 'Please tick what fits. If nothing does, tick “None of these”.';
 const children =
@@ -21,7 +22,7 @@ export const en: Words = {
         'One clinic in Japan followed people over time: about {1} in {1Per} had it.',
         'After {2} in {2Per} such bad spells, people did not feel better. After the others they did.',
       ],
-      long: 'Single cases lasted from 20 minutes to 1 week.',
+      long: `Single cases lasted from 20 minutes to 1 week. ${notMeasured}`,
       what: 'The pain or problem you came with can flare up. You may also notice your body more. If you hunch your shoulders all day, they may suddenly feel very tight. A new kind of problem is something else. Have a doctor check it.',
       why: 'The cause is not known. Some people call it a “healing crisis”, but there is no proof of that. It does not show that the treatment works. We found no proof that needles bring old illnesses back.',
       care: [
@@ -38,7 +39,7 @@ export const en: Words = {
         'Asked after one session, {0} of {0Per} people said they felt tired or drowsy. The other {0Rest} did not.',
         'Clinics noticed it less. In {1Per} sessions they counted {1} tired people and {2} drowsy ones.',
       ],
-      long: 'It is better the next morning after a rest, says one acupuncturist. In one survey, the longest drowsy spell lasted 1 week.',
+      long: `It is better the next morning after a rest, says one acupuncturist. In one survey, the longest drowsy spell lasted 1 week. ${notMeasured}`,
       what: 'You may feel sleepy, heavy or spaced out, as if you had just woken up. Others feel more awake than before.',
       why: 'Nobody knows. There is no proof that it means your body is worn out. A high temperature is something else, not your body cleaning itself. Get medical help for that today.',
       care: [
@@ -112,7 +113,7 @@ export const en: Words = {
         'Clinics that kept count saw dizzy or faint people after {0} in {0Per} sessions.',
         'Passing out is much rarer: {1} in {1Per} sessions. The true number may be higher.',
       ],
-      long: 'It passes within minutes, says one acupuncturist.',
+      long: `It passes within minutes, says one acupuncturist. ${notMeasured}`,
       what: 'Your head feels light, or the room seems to sway, most of all when you get up. A few people pass out. A fall can hurt you, so act at the first sign.',
       why: 'Getting up too fast can bring it on. So can an empty stomach. It may be more likely the first time.',
       care: [
@@ -136,7 +137,7 @@ export const en: Words = {
         'Clinics counted strong reactions, such as panic, in {0} of {0Per} sessions.',
         'Dry needling puts needles into tight muscles. There, clinics counted {1} in {1Per} sessions.',
       ],
-      long: 'It can come in the session or in the days after. In one survey, the longest panic lasted 60 hours.',
+      long: `It can come in the session or in the days after. In one survey, the longest panic lasted 60 hours. ${notMeasured}`,
       what: 'Some people cry during the session, and not from pain. Some are easily upset for days. If you seldom show your feelings, this may come as a surprise.',
       why: 'No study has asked why. Tears may mean something to you, or nothing at all. They do not show that the treatment works.',
       care: [
@@ -165,7 +166,7 @@ export const en: Words = {
       name: 'Tingling or numbness',
       gist: 'Nobody has counted this. Call your clinic.',
       often: ['Over a whole course of sessions, {0} in {0Per} people told of an irritated nerve.'],
-      long: 'Some cases took hours, others days. The longest in one survey took 3 days. A damaged nerve can take much longer.',
+      long: `Some cases took hours, others days. The longest in one survey took 3 days. A damaged nerve can take much longer. ${notMeasured}`,
       what: 'A patch of skin prickles, tingles or feels numb, often near a needle place.',
       why: 'The needle may have touched a nerve. In some people it went within hours or days. If it gets worse, get medical help today.',
       care: [
@@ -181,7 +182,7 @@ export const en: Words = {
         'Nobody has counted it by itself. Clinics noted people who felt sick, dizzy or faint in {0} of {0Per} sessions.',
         'Feeling very sick was much rarer: {1} in {1Per} sessions.',
       ],
-      long: 'One person felt it only the next day. It then went on for several days.',
+      long: `One person felt it only the next day. It then went on for several days. ${notMeasured}`,
       what: 'You feel as if you might be sick, or your tummy is upset. It may come with feeling faint.',
       why: 'We do not know.',
       care: ['Take small sips of water, again and again.', 'Lie down if you feel faint.'],
@@ -193,7 +194,7 @@ export const en: Words = {
       name: 'Headache',
       gist: '{0} in {0Per} people. Call if it lasts 3 days.',
       often: ['Asked over a whole course of sessions, {0} in {0Per} people named a headache.'],
-      long: 'The longest two in one survey went on for 3 days.',
+      long: `The longest two in one survey went on for 3 days. ${notMeasured}`,
       what: 'Your head aches after a session. Is the pain sudden and the worst of your life? Stop reading and call the emergency number.',
       why: 'No study tells us.',
       care: [
@@ -537,7 +538,6 @@ export const en: Words = {
     howOften: 'How often',
     howLong: 'How long',
     notCounted: 'Nobody has counted this.',
-    notMeasured: 'Nobody has measured this.',
     lengthUnknown: 'How long it lasts is not known.',
     what: 'What it is',
     why: 'Why it may happen',

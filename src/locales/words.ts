@@ -18,7 +18,7 @@ export interface EffectWords {
   readonly gist: string;
   /** Who has it: the first sentence belongs to the first figure. */
   readonly often?: readonly string[];
-  /** How long it lasts; left out where nothing is known. */
+  /** How long it lasts, and whether anybody has measured it; left out where nothing is known. */
   readonly long?: string;
   readonly what: string;
   readonly why?: string;
@@ -83,7 +83,6 @@ export interface Words {
     readonly howOften: string;
     readonly howLong: string;
     readonly notCounted: string;
-    readonly notMeasured: string;
     readonly lengthUnknown: string;
     readonly what: string;
     readonly why: string;

@@ -203,6 +203,7 @@ describe('what to do about a statement', () => {
 /** Lines that several entries share on purpose: each is one string in the words. */
 const shared = [
   'Before the needles go in, tell the clinic about blood thinners and bleeding problems.',
+  'Nobody has measured this.',
 ];
 
 describe('the entries', () => {
@@ -212,8 +213,8 @@ describe('the entries', () => {
     for (const id of effectIds) {
       const { name: _, gist: __, ...said } = en.effects[id];
       const sentences = stringsIn(said)
-        .filter((text) => !shared.includes(text))
-        .flatMap(sentencesIn);
+        .flatMap(sentencesIn)
+        .filter((sentence) => !shared.includes(sentence));
       expect(sentences.length, id).to.be.at.least(2);
       for (const sentence of sentences) {
         const skeleton = sentence.toLowerCase().replaceAll(/\{\w+\}|\d[\d,]*/g, '#');
@@ -227,7 +228,7 @@ describe('the entries', () => {
 
   it('have shared lines that are shared', () => {
     for (const line of shared) {
-      expect(allStrings.filter((text) => text === line).length, line).to.be.greaterThan(1);
+      expect(allStrings.filter((text) => text.endsWith(line)).length, line).to.be.greaterThan(1);
     }
   });
 });
