@@ -59,7 +59,7 @@ export default {
   ],
   browsers: [chromeLauncher({ launchOptions: await launchOptions(), createPage })],
   concurrency: 2,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 10_000, forbidOnly: true } },
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
   reporters: [defaultReporter({ reportTestProgress: interactive })],
   staticLogging: !interactive,

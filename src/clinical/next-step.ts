@@ -47,10 +47,9 @@ const refuse = (what: string, value: unknown): never => {
 const ticked = <Id extends string>(name: string, list: unknown, choices: readonly Id[]): Id[] => {
   if (!Array.isArray(list)) return refuse(name, list);
   const known: readonly unknown[] = choices;
-  for (const id of list as unknown[]) {
-    if (!known.includes(id)) refuse(name, id);
-  }
-  return choices.filter((id) => list.includes(id));
+  const given: unknown[] = [...(list as unknown[])]; // read once: what was checked is what counts
+  for (const id of given) if (!known.includes(id)) refuse(name, id);
+  return choices.filter((id) => given.includes(id));
 };
 
 /**

@@ -113,7 +113,7 @@ export class AcuAftercare extends AcuElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#isParsing) {
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate());
+      addEventListener('DOMContentLoaded', () => this.requestUpdate());
     }
   }
 
@@ -206,7 +206,7 @@ export class AcuAftercare extends AcuElement {
       this.#parts.delete(part);
       if (!isReadyMade) this.requestUpdate();
     };
-    const tell = () => this.#guide && callback(this.#guide, leave);
+    const tell = () => callback(this.#guide!, leave);
     this.#parts.set(part, tell);
     tell();
     if (!isReadyMade) this.requestUpdate();
@@ -214,6 +214,7 @@ export class AcuAftercare extends AcuElement {
 
   readonly #links: Links = {
     check: (pick) => this.#checker?.start(pick),
+    shows: (effect) => !!this.#accordion?.shows(effect),
     read: (effect) => this.#accordion?.read(effect),
   };
 

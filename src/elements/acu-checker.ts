@@ -46,10 +46,10 @@ export class AcuChecker extends AcuPart {
    * signs are always asked first. An unknown pick is warned of and left out.
    */
   start(pick?: string): void {
-    const known = pick !== undefined && Object.hasOwn(picks, pick);
+    const known = Object.keys(picks).find((id) => id === pick);
     if (pick !== undefined && !known) this.warn('start', pick, 'no pick');
     this.#questions = known ? ['gate', 'signs'] : ['gate', 'pick', 'signs'];
-    this.#ticks = known ? { pick: [pick] } : {};
+    this.#ticks = known ? { pick: [known] } : {};
     this.#goTo(0);
   }
 

@@ -6,6 +6,9 @@ export const styles = css`
     justify-content: space-between;
     padding: var(--_side) var(--_side) var(--_space);
   }
+  .group-head .link {
+    white-space: nowrap;
+  }
   [part='item'] {
     border-block-start: 1px solid var(--_border);
   }
@@ -27,7 +30,7 @@ export const styles = css`
   }
   .chevron {
     flex: none;
-    width: 1.125em;
+    width: 1em;
     fill: none;
     stroke: var(--_link);
     stroke-width: 2;
@@ -42,12 +45,12 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_space) * 2.5);
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    padding: calc(var(--_space) * 2);
+    padding: var(--_side);
     background: var(--_tint);
     border-radius: var(--_radius);
   }
   .care-card {
-    padding-inline-start: calc(var(--_space) * 1.75);
+    padding-inline-start: var(--_side);
     border-inline-start: 4px solid var(--_level);
   }
   .care-card > :first-child {

@@ -86,12 +86,12 @@ export class AcuSideEffects extends AcuPart {
 
   /** Opens every entry. */
   expandAll(): void {
-    this.#shown.forEach((id) => this.#set(id, true));
+    this.#set(this.#shown, true);
   }
 
   /** Closes every entry. */
   collapseAll(): void {
-    this.#shown.forEach((id) => this.#set(id, false));
+    this.#set(this.#shown, false);
   }
 
   /** Opens an entry. An unknown id is warned of and does nothing. */
@@ -104,6 +104,11 @@ export class AcuSideEffects extends AcuPart {
     this.#setKnown('hide', id, false);
   }
 
+  /** @internal Whether an entry is among those shown. */
+  shows(id: EffectId): boolean {
+    return this.#shown.includes(id);
+  }
+
   /** @internal Opens an entry for the reader of an answer and takes the focus there. */
   read(id: EffectId): void {
     if (!this.#open.has(id)) this.#quiet.add(id);
@@ -111,7 +116,8 @@ export class AcuSideEffects extends AcuPart {
   }
 
   protected override firstUpdated(): void {
-    this.#onAddress();
+    // later, so that a ready-made accordion that makes room for this one is gone
+    void this.updateComplete.then(this.#onAddress);
   }
 
   protected override willUpdate(): void {
@@ -150,39 +156,37 @@ export class AcuSideEffects extends AcuPart {
         ${isFirst ? this.#renderToggleAll(guide) : nothing}
       </div>
       ${ids.map((id) =>
-        item(guide, id, this.level + 1, this.#open.has(id), (open) => this.#toggle(id, open)),
+        item(guide, id, this.level + 1, this.#open.has(id), (open) => this.#set([id], open, true)),
       )}
     </div>`;
   }
 
   #renderToggleAll({ words: { accordion } }: Guide): TemplateResult {
     const allOpen = this.#shown.every((id) => this.#open.has(id));
+    // all are told of or none: one left out would tell which was opened from an answer
     return html`<button class="link screen" part="button"
-      @click=${() => this.#shown.forEach((id) => this.#toggle(id, !allOpen))}
+      @click=${() => this.#set(this.#shown, !allOpen, !this.#quiet.size)}
     >${allOpen ? accordion.hideAll : accordion.showAll}</button>`;
   }
 
   #setKnown(method: string, id: string, open: boolean): void {
-    if (isEffect(id)) this.#set(id, open);
+    if (isEffect(id)) this.#set([id], open);
     else this.warn(method, id, 'no entry');
   }
 
-  #set(id: EffectId, open: boolean): void {
-    if (!open) this.#quiet.delete(id);
-    this.#open[open ? 'add' : 'delete'](id);
+  /** Opens or closes entries; what a person does is told to the page, but for what is quiet. */
+  #set(ids: readonly EffectId[], open: boolean, tells = false): void {
+    for (const id of ids) {
+      if (this.#open.has(id) === open) continue;
+      this.#open[open ? 'add' : 'delete'](id);
+      if (tells && !this.#quiet.has(id)) this.dispatchEvent(new AcuToggleEvent(id, open));
+      if (!open) this.#quiet.delete(id);
+    }
     this.requestUpdate();
   }
 
-  /** A person opens or closes an entry. */
-  #toggle(id: EffectId, open: boolean): void {
-    if (this.#open.has(id) === open) return;
-    const quiet = this.#quiet.has(id);
-    this.#set(id, open);
-    if (!quiet) this.dispatchEvent(new AcuToggleEvent(id, open));
-  }
-
   async #goTo(id: EffectId): Promise<void> {
-    this.#set(id, true);
+    this.#set([id], true);
     await this.updateComplete;
     const trigger = this.renderRoot.querySelector<HTMLElement>(`#acu-${id}`);
     trigger?.scrollIntoView({ behavior: 'instant' });
@@ -192,9 +196,9 @@ export class AcuSideEffects extends AcuPart {
   readonly #onAddress = (): void => {
     const [, id = ''] = /^#acu-(.+)$/.exec(location.hash) ?? [];
     if (!isEffect(id)) return;
-    const holders = [...onPage].filter((accordion) => accordion.#shown.includes(id));
+    const holders = [...onPage].filter((accordion) => accordion.shows(id));
     if (firstOf(holders) !== this) return;
-    this.#toggle(id, true);
+    this.#set([id], true, true);
     void this.#goTo(id);
   };
 }

@@ -31,7 +31,7 @@ const instruction = ({ text, calls = [] }: Instruction): TemplateResult =>
 
 /** The answer: words and shape first, then what to do, why, what helps, and where to go from here. */
 export const answerCard = (
-  { words, links, effects }: Guide,
+  { words, links }: Guide,
   answer: Answer,
   { level, actions, status, refused }: AnswerOptions,
 ): TemplateResult => {
@@ -51,7 +51,7 @@ export const answerCard = (
     </div>
     <div class="body stack end">
       ${
-        effect && links && (effects?.includes(effect) ?? true)
+        effect && links?.shows(effect)
           ? html`<button class="link screen" part="button"
             @click=${() => links.read(effect)}>${fill(words.answer.readMore, {
               name: words.effects[effect].name,

@@ -91,7 +91,7 @@ export const panel = (guide: Guide, id: EffectId, level: number): TemplateResult
     ${isPick(id) ? whenToCall(guide, level, id) : nothing}
     ${
       isPick(id) && links
-        ? html`<button class="button screen" part="button" type="button"
+        ? html`<button class="button screen" part="button"
           @click=${() => links.check(id)}>${accordion.checkThis}</button>`
         : nothing
     }

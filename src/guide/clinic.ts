@@ -44,8 +44,14 @@ export const readClinic = (settings: ClinicSettings, report: Report): Clinic => 
     if (given && !value) report(attribute, given, instead);
     return value;
   };
+  // one number: with a slash it would be two
   const readNumber = (attribute: string, setting: string | undefined) =>
-    read(attribute, setting, readPhone, 'the number of the region, if any');
+    read(
+      attribute,
+      setting,
+      (given) => (given.includes('/') ? undefined : readPhone(given)),
+      'the number of the region, if any',
+    );
 
   const region =
     read('region', settings.region, numbersFor, '“your local emergency number”') ?? noNumbers;

@@ -7,6 +7,8 @@ import { noNumbers } from './region.js';
 export interface Links {
   /** Starts the checker with a pick. */
   check(this: void, pick: PickId): void;
+  /** Whether the accordion shows an entry. */
+  shows(this: void, effect: EffectId): boolean;
   /** Opens an entry of the accordion. */
   read(this: void, effect: EffectId): void;
 }

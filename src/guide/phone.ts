@@ -8,7 +8,7 @@
 export const telOf = (given: string): string => {
   const [, written = '', extension] =
     /^(\+?[\d\s.()/-]+?)(?:\s*(?:ext\.?|x)\s*(\d{1,7}))?$/i.exec(given) ?? [];
-  const dialled = written.replace(/^((?:\+|00)[\d\s.-]*)\(0\)/, '$1').replace(/[^\d+]/g, '');
+  const dialled = written.replace(/^((?:\+|00).*?)\(0\)/, '$1').replace(/[^\d+]/g, '');
   if (!/^\+?\d{2,15}$/.test(dialled)) return '';
   return `tel:${dialled}${extension ? `;ext=${extension}` : ''}`;
 };

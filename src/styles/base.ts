@@ -13,13 +13,13 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  :host([theme='light']) {
+  :host([theme~='light']) {
     --_acu-scheme: light;
   }
-  :host([theme='dark']) {
+  :host([theme~='dark']) {
     --_acu-scheme: dark;
   }
-  :host([theme='auto']) {
+  :host([theme~='auto']) {
     --_acu-scheme: light dark;
   }
 
@@ -74,8 +74,7 @@ export const base = css`
     padding-inline-start: 1.25em;
   }
   li + li,
-  p + p,
-  ul + p {
+  p + p {
     margin-block-start: calc(var(--_space) / 2);
   }
   .body {
@@ -97,7 +96,7 @@ export const base = css`
     gap: 0 calc(var(--_space) * 2.5);
   }
   [part='title'] {
-    font-size: 1.3125em;
+    font-size: 1.3em;
     line-height: 1.3;
   }
 
@@ -105,9 +104,6 @@ export const base = css`
   .link {
     color: var(--_link);
     text-decoration: underline;
-  }
-  .link {
-    white-space: nowrap;
   }
   button {
     font: inherit;
@@ -123,7 +119,7 @@ export const base = css`
     cursor: pointer;
   }
   .button {
-    padding: calc(var(--_space) * 1.2) calc(var(--_space) * 2.5);
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2.5);
     font-weight: 650;
     text-decoration: none;
     text-wrap: balance;
@@ -140,7 +136,6 @@ export const base = css`
     background: var(--_level);
   }
   summary {
-    width: fit-content;
     padding-block: var(--_space);
   }
   :focus-visible,

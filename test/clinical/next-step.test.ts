@@ -517,6 +517,15 @@ describe('bad input throws a TypeError that names the value', () => {
       it('undefined inside', () => refused(put([undefined]), 'undefined'));
       it('undefined beside a known one', () => refused(put([known, undefined]), 'undefined'));
       // Most loops over a list skip its holes: such a list must not pass for "None of these".
+      it('a list that denies what it holds', () => {
+        class Denying extends Array<string> {
+          override includes(): boolean {
+            return false;
+          }
+        }
+        const told = nextStep(put(Denying.from([known])) as never);
+        expect(told).to.deep.equal(nextStep(put([known]) as never));
+      });
       it('nothing but a hole', () => refused(put(withLength([], 1)), 'undefined'));
       it('a hole beside a known one', () => refused(put(withLength([known], 2)), 'undefined'));
     });

@@ -70,6 +70,16 @@ describe('the whole with parts inside its tag', () => {
     expect(partsOf(element)).to.deep.equal(['checker']);
   });
 
+  it('forgets one that left before it had anything to say', async () => {
+    const page = await place<HTMLElement>('<div></div>');
+    const element = document.createElement('acu-aftercare');
+    element.innerHTML = '<acu-checker></acu-checker>';
+    page.append(element);
+    element.innerHTML = '';
+    await settled();
+    expect(partsOf(element)).to.deep.equal(bothParts);
+  });
+
   it('changes to them when they arrive, and back when the last one has left', async () => {
     const element = await placeWhole();
     expect(partsOf(element)).to.deep.equal(bothParts);

@@ -125,7 +125,10 @@ describe('"Read more" in an answer', () => {
     await press(element, en.accordion.showAll);
     await press(element, en.accordion.hideAll);
     expect(openEntries(element)).to.be.empty;
-    expect(heard).to.deep.equal(['fatigue opened', 'fatigue closed']);
+    // the other entries are quiet too: the one left out would be the one that was read
+    expect(heard).to.be.empty;
+    await press(element, en.accordion.showAll);
+    expect(heard).to.deep.equal(['bruising opened', 'fatigue opened']);
   });
 
   it('changes nothing about an entry that was open', async () => {

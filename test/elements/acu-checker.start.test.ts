@@ -83,6 +83,16 @@ describe('start', () => {
     });
   }
 
+  it('with a list in the place of a pick starts without one, and works on', async () => {
+    const checker = await checkerOf();
+    checker.start(['bruising'] as unknown as string);
+    await settled();
+    await tick(checker, none);
+    await press(checker, next);
+    expect(heading(checker)).to.equal(en.questions.pick.title);
+    expect(warned.texts).to.have.lengthOf(1);
+  });
+
   it('during an answer forgets it', async () => {
     const checker = await answered(withSign('soreness', 'fever'));
     checker.start('soreness');

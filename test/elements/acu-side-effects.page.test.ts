@@ -93,6 +93,17 @@ describe('the accordion follows the address', () => {
     expect(openEntries(second!)).to.have.lengthOf(0);
   });
 
+  it('in one that takes the place of the ready-made later', async () => {
+    setAddress('#acu-burn');
+    const page = await place<HTMLElement>('<div><acu-aftercare></acu-aftercare></div>');
+    const whole = page.querySelector('acu-aftercare')!;
+    whole.innerHTML = '<acu-side-effects></acu-side-effects>';
+    await settled();
+    await settled();
+    const own = whole.querySelector('acu-side-effects');
+    expectReached(own!, nameOf('burn'));
+  });
+
   it('in the first of two in one shadow root', async () => {
     const host = await placeInShadow(
       '<div></div>',

@@ -126,6 +126,12 @@ describe('what a page says of its clinic', () => {
 });
 
 describe('the numbers that a page sets itself', () => {
+  it('are one number each: two with a slash between them would be dialled as one', () => {
+    const { clinic, mistakes } = clinicOf({ region: 'GB', emergencyNumber: '999 / 112' });
+    expect(clinic.numbers.emergency).to.deep.equal(['999']);
+    expect(mistakes.map(({ attribute }) => attribute)).to.deep.equal(['emergency-number']);
+  });
+
   it('replace all of the region’s of that kind', () => {
     const { clinic, mistakes } = clinicOf({
       region: 'IE',

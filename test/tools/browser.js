@@ -44,12 +44,7 @@ const places = {
       ]),
 };
 
-function installed() {
-  const { CHROME_PATH } = process.env;
-  return [...(CHROME_PATH ? [CHROME_PATH] : []), ...(places[process.platform]?.() ?? [])].find(
-    existsSync,
-  );
-}
+const installed = () => places[process.platform]?.().find(existsSync);
 
 /**
  * Unpacks the Chromium that the package carries, once per install. The package itself would do so
@@ -98,12 +93,16 @@ async function bundled() {
 }
 
 /**
- * How to start the test browser with Puppeteer: an installed Chrome, Chromium or Edge (`CHROME_PATH`
- * names another one), else the Chromium for Linux x64 that `npm ci` has brought.
+ * How to start the test browser with Puppeteer: the one that `CHROME_PATH` names, else on Linux x64
+ * the Chromium that `npm ci` has brought, elsewhere an installed Chrome, Chromium or Edge.
  */
 export async function launchOptions() {
-  const executablePath = installed();
+  const { CHROME_PATH } = process.env;
+  if (CHROME_PATH && !existsSync(CHROME_PATH)) {
+    throw new Error(`CHROME_PATH names a file that is not there: ${CHROME_PATH}`);
+  }
+  if (!CHROME_PATH && process.platform === 'linux' && process.arch === 'x64') return bundled();
+  const executablePath = CHROME_PATH ?? installed();
   if (executablePath) return { executablePath, headless: true, args };
-  if (process.platform === 'linux' && process.arch === 'x64') return bundled();
   throw new Error('No browser to test with: install Chrome, Chromium or Edge, or set CHROME_PATH.');
 }

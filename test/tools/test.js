@@ -35,6 +35,8 @@ function countFile(session) {
   count.passed += tests.filter((test) => test.passed).length;
   count.skipped += tests.filter((test) => test.skipped).length;
   count.failed += tests.filter((test) => !test.passed && !test.skipped).length;
+  if (tests.some((test) => test.skipped))
+    note(relative(config.rootDir, session.testFile), ['skips a test']);
   const wrong = trouble(session, tests);
   if (wrong) note(relative(config.rootDir, session.testFile), [wrong]);
 }
