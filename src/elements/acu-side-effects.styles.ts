@@ -26,6 +26,9 @@ export const styles = css`
   }
   .gist {
     display: block;
+  }
+  .gist,
+  li b {
     font-weight: 400;
   }
   .chevron {
