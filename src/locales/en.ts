@@ -284,12 +284,12 @@ export const en: Words = {
     'mental-clarity': {
       name: 'A clearer head',
       gist: 'Nobody has counted this.',
-      what: 'The same acupuncturist names clearer thinking. No study we found has checked.',
+      what: 'Clearer thinking is on one acupuncturist’s list. No study we found has checked.',
     },
     'better-digestion': {
       name: 'Better digestion',
       gist: 'Nobody has counted this.',
-      what: 'Calmer digestion is named too, by that one acupuncturist. Whether needles do this is not known.',
+      what: 'An acupuncturist wrote that digestion can get better. Whether needles do this is not known.',
     },
   },
 
