@@ -28,7 +28,8 @@ export type Step = Ask | Advice;
 
 const severity = (level: Level) => levels.indexOf(level);
 
-const isPick = (value: unknown): value is PickId =>
+/** Whether something can be picked in the second question. */
+export const isPick = (value: unknown): value is PickId =>
   typeof value === 'string' && Object.hasOwn(picks, value);
 
 const nameOf = (value: unknown): string => {

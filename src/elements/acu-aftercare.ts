@@ -200,7 +200,7 @@ export class AcuAftercare extends AcuElement {
   readonly #onRequest = (event: HTMLElementEventMap['context-request']): void => {
     const { context, contextTarget: part, callback } = event;
     if (context !== guideContext) return;
-    event.stopImmediatePropagation();
+    event.stopPropagation();
     const isReadyMade = this.#isReadyMade(part);
     const leave = () => {
       this.#parts.delete(part);

@@ -1,14 +1,8 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 export const styles = css`
   [part='question'] > * + * {
     margin-block-start: calc(var(--_space) * 0.75);
-  }
-  .missing {
-    color: var(--_urgent);
-  }
-  .buttons {
-    justify-content: space-between;
   }
 
   .choices {
@@ -20,12 +14,10 @@ export const styles = css`
   }
   [part='choice'] {
     display: flex;
-    gap: calc(var(--_space) * 1.5);
-    min-height: 2.75em;
-    padding: calc(var(--_space) * 1.25);
+    gap: var(--_gap);
+    padding: var(--_space) var(--_gap);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    cursor: pointer;
   }
   .none,
   :has(> :checked) {
@@ -51,25 +43,27 @@ export const styles = css`
     accent-color: var(--_accent);
   }
 
-  /* an emergency's block is dark: what stands on it changes places with what it stands on */
-  .emergency .banner {
-    --_top: var(--_fg);
-    --_ground: var(--_level);
-  }
   .banner {
     display: flex;
-    gap: calc(var(--_space) * 1.5);
-    padding: calc(var(--_space) * 2) var(--_side);
+    gap: var(--_gap);
+    padding: var(--_side);
     color: var(--_top, inherit);
     background: var(--_ground, color-mix(in srgb, var(--_level) 8%, var(--_paper)));
     border-block-start: 4px solid var(--_level);
   }
-  .banner :is(h3, h4, h5) {
+  .banner .bold {
     font-size: 1.125em;
   }
-  .banner .button:first-child {
-    color: var(--_ground, var(--_fg));
-    background: var(--_top, var(--_level));
+  @media screen and (forced-colors: none) {
+    /* an emergency's block is dark: what stands on it changes places with what it stands on */
+    .emergency .banner {
+      --_top: var(--_fg);
+      --_ground: var(--_level);
+    }
+    .banner .button:first-child {
+      color: var(--_ground, var(--_fg));
+      background: var(--_top, var(--_level));
+    }
   }
   .shape {
     flex: none;
@@ -82,8 +76,8 @@ export const styles = css`
     stroke: var(--_ground, var(--_paper));
     stroke-width: 2;
   }
-  .calls {
-    gap: var(--_space);
+  textarea {
+    width: 100%;
   }
   @media print {
     .root:has(.card, [part='question']) {

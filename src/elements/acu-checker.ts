@@ -1,5 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { nextStep, picks, type Advice, type Ask, type Step } from '../clinical/index.js';
+import {
+  isPick,
+  nextStep,
+  type Advice,
+  type Ask,
+  type PickId,
+  type Step,
+} from '../clinical/index.js';
 import { makeAnswer } from '../guide/answer.js';
 import { fill } from '../guide/fill.js';
 import type { Guide } from '../guide/guide.js';
@@ -7,11 +14,10 @@ import { labels } from '../guide/labels.js';
 import type { Words } from '../locales/index.js';
 import { AcuAnswerEvent } from './acu-events.js';
 import { AcuPart } from './acu-part.js';
-import { styles } from './acu-checker.styles.js';
 import { answerCard } from './answer-card.js';
 import { footer } from './footer.js';
 import { heading } from './heading.js';
-import { questionCard, type QuestionId, type Ticked } from './question-card.js';
+import { questionRows, type QuestionId, type Ticked } from './question-rows.js';
 
 /**
  * "Is this normal?": three questions, then what to do. Works alone and inside `<acu-aftercare>`.
@@ -31,13 +37,11 @@ import { questionCard, type QuestionId, type Ticked } from './question-card.js';
  * @csspart footer - the foot with the emergency line
  */
 export class AcuChecker extends AcuPart {
-  static override styles = [...AcuPart.styles, styles];
-
   /** How many questions are answered; none before the start. */
   #answered = -1;
   #questions: readonly QuestionId[] = [];
   #ticks: Partial<Record<QuestionId, Ticked>> = {};
-  #missing = false;
+  #missing: true | undefined;
   #status = '';
   #refused = '';
 
@@ -46,10 +50,10 @@ export class AcuChecker extends AcuPart {
    * signs are always asked first. An unknown pick is warned of and left out.
    */
   start(pick?: string): void {
-    const known = Object.keys(picks).find((id) => id === pick);
-    if (pick !== undefined && !known) this.warn('start', pick, 'no pick');
-    this.#questions = known ? ['gate', 'signs'] : ['gate', 'pick', 'signs'];
-    this.#ticks = known ? { pick: [known] } : {};
+    const isKnown = isPick(pick);
+    if (pick !== undefined && !isKnown) this.warn('start', pick, 'no pick');
+    this.#questions = isKnown ? ['gate', 'signs'] : ['gate', 'pick', 'signs'];
+    this.#ticks = isKnown ? { pick: [pick] } : {};
     this.#goTo(0);
   }
 
@@ -79,39 +83,55 @@ export class AcuChecker extends AcuPart {
     </div>`;
   }
 
-  #renderQuestion(guide: Guide, question: Ask): TemplateResult {
-    const { ask } = question;
-    return questionCard(guide.words, question, {
-      level: this.level + 1,
-      ticked: this.#ticks[ask],
-      pick: this.#ticks.pick?.[0],
-      progress: fill(guide.words.checker.progress, {
-        now: this.#answered + 1,
-        all: this.#questions.length,
-      }),
-      missing: this.#missing,
-      onTicked: (ticked) => this.#set(ask, ticked),
-      onBack: () => this.#goTo(this.#answered - 1),
-      onNext: () => this.#next(ask),
-    });
+  #renderQuestion({ words }: Guide, step: Ask): TemplateResult {
+    const { ask } = step;
+    const { checker, questions, picks: names } = words;
+    const { title, hint, note, missing } = questions[ask];
+    const question = fill(title, { pick: names[this.#ticks.pick?.[0] as PickId] });
+    const small = (text?: string) => text && html`<p class="small">${text}</p>`;
+    return html`<div class="body ${ask}" part="question">
+      ${small(fill(checker.progress, { now: this.#answered + 1, all: this.#questions.length }))}
+      ${heading(this.level + 1, question)} ${small(hint)}
+      ${questionRows(words, step, question, {
+        ticked: this.#ticks[ask],
+        onTicked: (ticked) => this.#set(ask, ticked),
+      })}
+      <div role="status">${this.#missing && html`<p class="urgent telling bold">${missing}</p>`}</div>
+      <div class="row apart">
+        <button class="button" part="button" @click=${this.#back}>${checker.back}</button>
+        <button class="button primary" part="button" @click=${() => this.#next(ask)}
+          >${checker.next}</button>
+      </div>
+      ${small(note)}
+    </div>`;
   }
 
   #renderAnswer(guide: Guide, advice: Advice): TemplateResult {
     const { words } = guide;
     const answer = makeAnswer(guide, advice);
     const share = () => void navigator.share({ text: this.#textOf(words) }).catch(() => undefined);
-    return answerCard(guide, answer, {
-      level: this.level + 1,
-      actions: [
-        [words.checker.back, () => this.#goTo(this.#answered - 1)],
-        [words.answer.restart, () => this.restart()],
-        [words.answer.copy, () => void this.#copy(words)],
-        ...('share' in navigator ? [[words.answer.share, share] as const] : []),
-        [words.answer.print, () => print()],
-      ],
-      status: this.#status,
-      refused: this.#refused,
-    });
+    const actions = [
+      [words.checker.back, this.#back],
+      [words.answer.restart, () => this.restart()],
+      [words.answer.copy, () => void this.#copy(words)],
+      ...('share' in navigator ? [[words.answer.share, share] as const] : []),
+      [words.answer.print, () => print()],
+    ] as const;
+    return html`${answerCard(guide, answer, this.level + 1)}
+      <div class="body screen">
+        <p>${words.answer.somethingElse}</p>
+        <div class="row">
+          ${actions.map(
+            ([label, onClick]) =>
+              html`<button class="link soft" part="button" @click=${onClick}>${label}</button>`,
+          )}
+        </div>
+        <p role="status">${this.#status}</p>
+        ${
+          this.#refused &&
+          html`<textarea readonly rows="8" aria-label=${words.answer.copy} .value=${this.#refused}></textarea>`
+        }
+      </div>`;
   }
 
   /** Where the answers given so far lead; a pick that came with the start is one of them. */
@@ -126,21 +146,25 @@ export class AcuChecker extends AcuPart {
   /** Another pick forgets the signs of the last one. */
   #set(ask: QuestionId, ticked: Ticked): void {
     this.#ticks = { ...this.#ticks, ...(ask === 'pick' && { signs: undefined }), [ask]: ticked };
-    this.#missing = false;
+    this.#missing = undefined;
     this.requestUpdate();
   }
 
   #next(ask: QuestionId): void {
-    this.#missing = !this.#ticks[ask];
-    if (this.#missing) return this.requestUpdate();
+    if (!this.#ticks[ask]) {
+      this.#missing = true;
+      return this.requestUpdate();
+    }
     this.#goTo(this.#answered + 1);
     const step = this.#step;
     if ('level' in step) this.dispatchEvent(new AcuAnswerEvent(step.level));
   }
 
+  readonly #back = (): void => this.#goTo(this.#answered - 1);
+
   #goTo(answered: number): void {
     this.#answered = answered;
-    this.#missing = false;
+    this.#missing = undefined;
     this.#status = this.#refused = '';
     this.requestUpdate();
     void this.#focus();
@@ -163,7 +187,7 @@ export class AcuChecker extends AcuPart {
     const now = new Date();
     return [
       ...[...said].map(({ innerText }) => innerText),
-      fill(words.answer.copyDate, {
+      fill(words.answer.date, {
         date: now.toLocaleDateString(words.code, { dateStyle: 'long' }),
       }),
       labels(words, now),

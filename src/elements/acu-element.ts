@@ -1,12 +1,18 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import {
+  ReactiveElement,
+  render,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Report } from '../guide/report.js';
 import { readHeadingLevel, readTheme } from '../guide/settings.js';
-import { base } from '../styles/base.js';
-import { tokens } from '../styles/tokens.js';
+import { styles } from './styles.js';
 import { hostOf } from './tree.js';
 
 /**
  * What the three tags share: their common attributes, the language, one warning per mistake.
+ * A LitElement would bring along what serves async directives and hydration, which we do not use.
  *
  * @attr {string} lang - language; else the nearest `lang` above, through shadow roots; else English
  *
@@ -17,14 +23,14 @@ import { hostOf } from './tree.js';
  * @cssproperty [--acu-color-expected] - the answer to look after it at home; by default the accent
  * @cssproperty [--acu-color-call=light-dark(#1d4f91, #9cc1f2)] - the answer to call the clinic
  * @cssproperty [--acu-color-urgent=light-dark(#b3261e, #ff9d92)] - the answer to get help today
- * @cssproperty [--acu-color-emergency=#8c1410] - the answer to get emergency help now
+ * @cssproperty [--acu-color-emergency=light-dark(#8c1410, #cf362d)] - the answer to get emergency help now
  * @cssproperty [--acu-font-family=inherit] - the font; by default the page's
  * @cssproperty [--acu-font-size=max(1em, 16px)] - the size of the text
  * @cssproperty [--acu-radius=0.5em] - roundness of corners
  * @cssproperty [--acu-space=0.5em] - the step from which every gap is made
  */
-export abstract class AcuElement extends LitElement {
-  static override styles = [base, tokens];
+export abstract class AcuElement extends ReactiveElement {
+  static override styles = styles;
 
   static override properties: PropertyDeclarations = {
     theme: { reflect: true },
@@ -58,6 +64,13 @@ export abstract class AcuElement extends LitElement {
     readTheme(this.theme, this.warn);
     readHeadingLevel(this.headingLevel, this.warn);
   }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    render(this.render(), this.renderRoot, { host: this });
+  }
+
+  protected abstract render(): TemplateResult;
 
   /** Names each mistake once in the console. */
   protected readonly warn: Report = (attribute, given, instead) => {

@@ -1,13 +1,8 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 export const styles = css`
   .group-head {
-    flex-wrap: nowrap;
-    justify-content: space-between;
     padding: var(--_side) var(--_side) var(--_space);
-  }
-  .group-head .link {
-    white-space: nowrap;
   }
   [part='item'] {
     border-block-start: 1px solid var(--_border);
@@ -16,9 +11,9 @@ export const styles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: calc(var(--_space) * 2);
+    gap: var(--_gap);
     width: 100%;
-    padding: calc(var(--_space) * 1.5) var(--_side);
+    padding: var(--_gap) var(--_side);
     outline-offset: -3px;
   }
   [part='trigger']:hover {
@@ -28,39 +23,81 @@ export const styles = css`
     display: block;
   }
   .gist,
-  li b {
+  .care-card b {
     font-weight: 400;
   }
-  .chevron {
+  [part='trigger']::after {
+    content: '';
     flex: none;
-    width: 1em;
-    fill: none;
-    stroke: var(--_link);
-    stroke-width: 2;
+    width: 0.5em;
+    height: 0.5em;
+    border: solid var(--_link);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
   }
-  [aria-expanded='true'] .chevron {
-    rotate: 180deg;
-  }
-  .inner {
-    padding: var(--_space) var(--_side) calc(var(--_space) * 3);
+  [aria-expanded='true']::after {
+    rotate: 225deg;
   }
   .glance {
-    display: grid;
-    gap: calc(var(--_space) * 2.5);
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     padding: var(--_side);
     background: var(--_tint);
     border-radius: var(--_radius);
+  }
+  .picture {
+    display: block;
+    width: 100%;
+    max-width: 24em;
+    fill: none;
+    stroke: var(--_link);
+  }
+  .dots {
+    stroke-width: 0.7;
+    stroke-linecap: round;
+    stroke-dasharray: 0 1;
+    margin-block: var(--_space);
+  }
+  .rest {
+    stroke: var(--_soft);
+    opacity: 0.3;
+  }
+  .hole {
+    stroke: var(--_tint);
+    stroke-width: 0.4;
+  }
+  .rare {
+    stroke-width: 3;
+  }
+  .bar {
+    height: 1.5em;
+    stroke-width: 0.75em;
+  }
+  .bar * {
+    vector-effect: non-scaling-stroke;
+  }
+  .cases {
+    stroke-dasharray: 4 3;
+  }
+  .steps {
+    stroke: var(--_soft);
+    stroke-width: 1;
+  }
+  .when {
+    stroke: var(--_level);
+    stroke-width: 3;
+  }
+  .scale {
+    gap: 0;
+    font-size: 0.875em;
+  }
+  [dir='rtl'] .picture {
+    scale: -1 1;
   }
   .care-card {
     padding-inline-start: var(--_side);
     border-inline-start: 4px solid var(--_level);
   }
-  .care-card > :first-child {
-    color: light-dark(var(--_level), var(--_ink));
-  }
   [part='note'] {
-    padding: calc(var(--_space) * 1.5);
+    padding: var(--_gap);
     border: 1px dashed var(--_soft);
     border-radius: var(--_radius);
   }
@@ -68,13 +105,18 @@ export const styles = css`
     margin: var(--_side);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .chevron {
+    ::after {
       transition: rotate 150ms;
     }
   }
   @media print {
-    [part='item'] {
-      break-inside: avoid-page;
+    .stack > *,
+    li,
+    [part='item']:not(:has(.urgent)) {
+      break-inside: avoid;
+    }
+    .bold {
+      break-after: avoid;
     }
   }
 `;

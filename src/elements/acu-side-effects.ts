@@ -5,16 +5,10 @@ import { isEffect, readEffects } from '../guide/settings.js';
 import type { Guide } from '../guide/guide.js';
 import { AcuToggleEvent } from './acu-events.js';
 import { AcuPart } from './acu-part.js';
-import { styles } from './acu-side-effects.styles.js';
 import { footer } from './footer.js';
 import { heading } from './heading.js';
 import { item } from './item.js';
 import { firstOf } from './tree.js';
-
-interface Group {
-  readonly group: 'main' | 'also' | 'pleasant';
-  readonly ids: readonly EffectId[];
-}
 
 const onPage = new Set<AcuSideEffects>();
 
@@ -61,8 +55,6 @@ const onPage = new Set<AcuSideEffects>();
  * @csspart footer - the foot with the emergency line
  */
 export class AcuSideEffects extends AcuPart {
-  static override styles = [...AcuPart.styles, styles];
-
   static override properties: PropertyDeclarations = { effects: {} };
 
   /** Which entries are shown and in what order within their group: ids with spaces. Default: all. */
@@ -133,25 +125,26 @@ export class AcuSideEffects extends AcuPart {
         ${introduction(guide.words).map((text) => html`<p class="soft" part="intro">${text}</p>`)}
         <slot name="intro"></slot>
       </div>
-      ${this.#groups.map((group, i) => this.#renderGroup(guide, group, i === 0))}
+      ${this.#groups.map((ids, i) => this.#renderGroup(guide, ids, !i))}
       <slot name="footer"></slot>
       ${footer(guide, true)}`;
   }
 
-  get #groups(): readonly Group[] {
+  /** The entries shown, each group's together. */
+  get #groups(): readonly (readonly EffectId[])[] {
     return (['main', 'also', 'pleasant'] as const)
-      .map((group) => ({ group, ids: this.#shown.filter((id) => effects[id].group === group) }))
-      .filter(({ ids }) => ids.length);
+      .map((group) => this.#shown.filter((id) => effects[id].group === group))
+      .filter(({ length }) => length);
   }
 
   get #shown(): readonly EffectId[] {
     return readEffects(this.effects) ?? this.guide.effects ?? (Object.keys(effects) as EffectId[]);
   }
 
-  #renderGroup(guide: Guide, { group, ids }: Group, isFirst: boolean): TemplateResult {
-    const name = guide.words.groups[group];
+  #renderGroup(guide: Guide, ids: readonly EffectId[], isFirst: boolean): TemplateResult {
+    const name = guide.words.groups[effects[ids[0]!].group];
     return html`<div part="group" role="group" aria-label=${name}>
-      <div class="group-head row">
+      <div class="group-head row apart">
         <p class="bold soft">${name}</p>
         ${isFirst ? this.#renderToggleAll(guide) : nothing}
       </div>
@@ -166,7 +159,7 @@ export class AcuSideEffects extends AcuPart {
     // all are told of or none: one left out would tell which was opened from an answer
     return html`<button class="link screen" part="button"
       @click=${() => this.#set(this.#shown, !allOpen, !this.#quiet.size)}
-    >${allOpen ? accordion.hideAll : accordion.showAll}</button>`;
+    >${allOpen ? accordion.hide : accordion.show}</button>`;
   }
 
   #setKnown(method: string, id: string, open: boolean): void {

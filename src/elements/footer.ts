@@ -26,6 +26,6 @@ const about = ({ words }: Guide): TemplateResult =>
 export const footer = (guide: Guide, withAbout: boolean): TemplateResult =>
   html`<div part="footer">
     ${emergencyLine(guide)}
-    <p class="small soft">${labels(guide.words, new Date())}</p>
+    <p class="small">${labels(guide.words, new Date())}</p>
     ${withAbout ? about(guide) : nothing}
   </div>`;

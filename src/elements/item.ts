@@ -23,8 +23,7 @@ export const item = (
       html`<button part="trigger" id=${`acu-${id}`}
         aria-expanded=${open} aria-controls=${`panel-${id}`}
         @click=${() => toggle(!open)}
-        ><span>${name} <span class="gist small soft">${withFigures(guide.words, id, gist)}</span></span
-        ><svg class="chevron" viewBox="0 0 16 16" aria-hidden="true"><path d="m3 5.5 5 5 5-5"></path></svg
+        ><span>${name} <span class="gist small">${withFigures(guide.words, id, gist)}</span></span
       ></button>`,
     )}
     <div id=${`panel-${id}`} part="panel" hidden=${open ? nothing : 'until-found'}

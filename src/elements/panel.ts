@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   effects,
+  isPick,
+  levels,
   picks,
   signs,
   type Effect,
@@ -14,39 +16,66 @@ import { compiledLine } from '../guide/labels.js';
 import { sourcesOfEffect } from '../guide/sources-of.js';
 import { emergencyLine } from './emergency-line.js';
 import { heading } from './heading.js';
-import { list, withThen } from './list.js';
+import { howLong } from './how-long.js';
+import { howOften } from './how-often.js';
+import { list, sections, withThen } from './list.js';
 import { sourceList } from './source-list.js';
 
-const isPick = (id: EffectId): id is EffectId & PickId => Object.hasOwn(picks, id);
+/** One of two things to see at a glance: a picture that is told by the sentence below it. */
+const sight = (
+  title: string,
+  picture: unknown,
+  label: string,
+  [first, ...rest]: readonly unknown[],
+): TemplateResult =>
+  html`<div>
+    <p class="bold soft">${title}</p>
+    ${
+      picture
+        ? html`<div role="img" aria-labelledby=${label}>${picture}<p id=${label}>${first}</p></div>`
+        : html`<p>${first}</p>`
+    }${rest.map((line) => html`<p>${line}</p>`)}
+  </div>`;
 
 /** At a glance: how often, and how long. */
 const glance = ({ words }: Guide, id: EffectId): TemplateResult => {
-  const { frequency, group }: Effect = effects[id];
+  const { frequency, group, figures, duration, escalates = [] }: Effect = effects[id];
   const { often = [], long } = words.effects[id];
   const { accordion } = words;
-  const column = (label: string, lines: readonly string[]) =>
-    html`<div><p class="bold soft">${label}</p>${lines.map((line) => html`<p>${line}</p>`)}</div>`;
-  return html`<div class="glance">
-    ${column(accordion.howOften, [
-      ...(frequency === 'unknown' ? [accordion.notCounted] : []),
-      ...often.map((text) => withFigures(words, id, text)),
-    ])}
-    ${group === 'pleasant' ? nothing : column(accordion.howLong, [long ?? accordion.lengthUnknown])}
+  const counted = often.map((text) => withFigures(words, id, text));
+  return html`<div class="glance columns">
+    ${sight(
+      words.sections.often,
+      frequency === 'counted' && howOften(figures[0]!),
+      `often-${id}`,
+      frequency === 'unknown' ? [accordion.notCounted, ...counted] : counted,
+    )}
+    ${
+      group === 'pleasant'
+        ? ''
+        : sight(
+            words.sections.long,
+            duration && howLong(words, duration, escalates),
+            `long-${id}`,
+            [long ?? accordion.lengthUnknown],
+          )
+    }
   </div>`;
 };
 
 /** Whom to call and when: the pick's own signs by level, so that panel and checker agree. */
-const whenToCall = (guide: Guide, level: number, pick: PickId): TemplateResult[] => {
+const whenToCall = (guide: Guide, level: number, pick: PickId): TemplateResult => {
   const { words } = guide;
-  return (['call-clinic', 'urgent', 'emergency'] as const).map((wanted) => {
+  const cards = levels.slice(1).map((wanted) => {
     const rows = picks[pick].signs.filter((id) => signs[id].level === wanted);
     return html`<div class="care-card ${wanted}">
-      ${heading(level, words.answer.headings[wanted])}
+      <div class="telling">${heading(level, words.answer.headings[wanted])}</div>
       ${list(rows.map((id) => withThen(words.signs[id])))}
-      ${wanted === 'call-clinic' ? html`<p>${words.accordion.youKnow}</p>` : nothing}
-      ${wanted === 'emergency' ? emergencyLine(guide) : nothing}
+      ${wanted === 'call-clinic' ? html`<p>${words.accordion.youKnow}</p>` : ''}
+      ${wanted === 'emergency' ? emergencyLine(guide) : ''}
     </div>`;
   });
+  return html`<div class="columns">${cards}</div>`;
 };
 
 /** Shows the box around a slot once there is something in it. */
@@ -79,26 +108,21 @@ export const panel = (guide: Guide, id: EffectId, level: number): TemplateResult
   const { words, links } = guide;
   const { what, why, care, next } = words.effects[id];
   const { accordion } = words;
-  const section = (title: string, content: unknown) =>
-    content ? html`<div>${heading(level, title)}${content}</div>` : nothing;
 
-  return html`<div class="inner stack">
+  return html`<div class="body stack">
     ${glance(guide, id)}
-    ${section(accordion.what, html`<p>${what}</p>`)}
-    ${section(accordion.why, why && html`<p>${why}</p>`)}
-    ${section(words.careTitle, care && list(care))}
-    ${section(accordion.next, next && list(next))}
+    ${sections(words, level, { what, why, care, next })}
     ${isPick(id) ? whenToCall(guide, level, id) : nothing}
     ${
       isPick(id) && links
         ? html`<button class="button screen" part="button"
-          @click=${() => links.check(id)}>${accordion.checkThis}</button>`
+          @click=${() => links.check(id)}>${accordion.check}</button>`
         : nothing
     }
     ${note(guide, id)}
     <div class="end">
       ${sourceList(words, sourcesOfEffect(effects[id]))}
-      <p class="small soft">${compiledLine(words)}</p>
+      <p class="small">${compiledLine(words)}</p>
     </div>
   </div>`;
 };

@@ -6,7 +6,7 @@ export const hostOf = (node: Node): Element | undefined => {
 
 /** The nearest `lang` of an element or above it, through shadow roots; empty where there is none. */
 export const nearestLang = (element: Element): string => {
-  const found = element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+  const found = element.closest<HTMLElement>('[lang]:not([lang=""])')?.lang;
   const host = hostOf(element);
   return found ?? (host ? nearestLang(host) : '');
 };
@@ -17,13 +17,12 @@ const placeOf = (element: Element): Element => {
   return host ? placeOf(host) : element;
 };
 
-/** Which of several elements comes first on the page; of two in one shadow tree, the first given. */
+/** `Node.DOCUMENT_POSITION_PRECEDING`, which is longer. */
+const preceding = 2;
+
+/** Which of several elements no other precedes; of two in one shadow tree, the first given. */
 export const firstOf = <T extends Element>(elements: readonly T[]): T | undefined =>
-  elements.reduce<T | undefined>(
-    (first, next) =>
-      !first ||
-      placeOf(first).compareDocumentPosition(placeOf(next)) & Node.DOCUMENT_POSITION_PRECEDING
-        ? next
-        : first,
-    undefined,
+  elements.find(
+    (one) =>
+      !elements.some((other) => placeOf(one).compareDocumentPosition(placeOf(other)) & preceding),
   );

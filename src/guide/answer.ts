@@ -12,11 +12,8 @@ export interface Call {
   readonly href?: string | undefined;
 }
 
-/** One instruction: what is said, and whom to call then. */
-export interface Instruction {
-  readonly text?: string;
-  readonly calls?: readonly Call[];
-}
+/** One thing to do: what is said, which may be nothing, and whom to call then. */
+export type Instruction = readonly [text: string, ...calls: readonly Call[]];
 
 /** A statement that led to the answer, and what to do about it. */
 export interface Reason {
@@ -30,7 +27,7 @@ export interface Answer {
   /** What to do: the first thing first. */
   readonly todo: readonly Instruction[];
   readonly because: readonly Reason[];
-  readonly care: readonly string[];
+  readonly care: readonly string[] | undefined;
   /** When to stop waiting. */
   readonly again: string | undefined;
   readonly sources: readonly SourceId[];
@@ -43,8 +40,8 @@ const reasonOf = (words: Words, id: GateId | SignId): Reason => {
   return 'lead' in row ? { says: `${row.lead}: ${row.line}` } : row;
 };
 
-const dial = (words: Words, number: string): Call => ({
-  text: fill(words.answer.call, { number }),
+const dial = (words: Words, number: string, text = number): Call => ({
+  text: fill(words.answer.call, { number: text }),
   href: telOf(number),
 });
 
@@ -54,31 +51,28 @@ const emergencyCalls = ({ words, clinic: { numbers } }: Guide): readonly Call[] 
     : [{ text: words.answer.callLocal }];
 
 /** Someone to talk to: each crisis line with the words that go with it. */
-const crisisCalls = ({ words, clinic: { numbers } }: Guide): readonly Call[] =>
-  numbers.crisis.map(({ number, words: id }) => ({
-    ...dial(words, id ? `${number} (${words.crisis[id]})` : number),
-    href: telOf(number),
-  }));
+const crisisCalls = ({ words, clinic }: Guide): readonly Call[] =>
+  clinic.numbers.crisis.map(({ number, words: id }) =>
+    dial(words, number, id && `${number} (${words.crisis[id]})`),
+  );
 
 /** The clinic's number, or "Call your clinic" in words. */
-const clinicCall = ({ words: { answer }, clinic: { name, phone = '' } }: Guide): Call => {
-  const text = name ? fill(answer.callClinic, { name }) : answer.callYourClinic;
-  return { text: phone ? `${text} ${phone}` : text, href: telOf(phone) };
-};
+const clinicCall = ({ words: { answer }, clinic: { name, phone = '' } }: Guide): Call => ({
+  text: `${name ? fill(answer.callClinic, { name }) : answer.callYourClinic} ${phone}`.trim(),
+  href: telOf(phone),
+});
 
 /** What each level tells a person to do; `wanted` says who else has to be named. */
 const instructions: Record<
   Level,
   (guide: Guide, wanted: readonly Sign['call'][]) => readonly Instruction[]
 > = {
-  emergency(guide, wanted) {
+  emergency(guide) {
     const { words, clinic } = guide;
     const [number = words.localEmergency] = clinic.numbers.emergency;
-    const calls = wanted.includes('crisis') ? crisisCalls(guide) : [];
     return [
-      { calls: emergencyCalls(guide) },
-      ...words.answer.emergency.map((text) => ({ text: fill(text, { number }) })),
-      ...(calls.length ? [{ text: words.answer.crisis, calls }] : []),
+      ['', ...emergencyCalls(guide)],
+      ...words.answer.emergency.map((text) => [fill(text, { number })] as const),
     ];
   },
 
@@ -88,45 +82,36 @@ const instructions: Record<
     const { urgent: number } = clinic.numbers;
     return [
       ...(wanted.includes('crisis')
-        ? [{ text: answer.crisis, calls: [...crisisCalls(guide), ...emergencyCalls(guide)] }]
+        ? [[answer.crisis, ...crisisCalls(guide), ...emergencyCalls(guide)] as const]
         : []),
-      ...(wanted.includes('maternity') ? [{ text: answer.maternity }] : []),
-      number
-        ? { text: fill(answer.urgent, { number }), calls: [dial(words, number)] }
-        : { text: answer.urgentNoNumber },
-      { text: answer.tellClinic, calls: clinic.phone ? [clinicCall(guide)] : [] },
+      ...(wanted.includes('maternity') ? [[answer.maternity] as const] : []),
+      number ? [fill(answer.urgent, { number }), dial(words, number)] : [answer.urgentNoNumber],
+      clinic.phone ? [answer.tellClinic, clinicCall(guide)] : [answer.tellClinic],
     ];
   },
 
   'call-clinic'(guide) {
     const { answer } = guide.words;
     const { phone, url, numbers } = guide.clinic;
+    const { urgent: number } = numbers;
     return [
-      {
-        calls: [clinicCall(guide), ...(url ? [{ text: answer.website, href: url }] : [])],
-      },
-      { text: answer.clinic },
-      ...(phone ? [{ text: fill(answer.clinicNumber, { number: phone }) }] : []),
-      {
-        text: numbers.urgent
-          ? fill(answer.closed, { number: numbers.urgent })
-          : answer.closedNoNumber,
-      },
+      ['', clinicCall(guide), ...(url ? [{ text: answer.website, href: url }] : [])],
+      [answer.clinic],
+      ...(phone ? [[fill(answer.clinicNumber, { number: phone })] as const] : []),
+      [number ? fill(answer.closed, { number }) : answer.closedNoNumber],
     ];
   },
 
-  expected: ({ words }) => [{ text: words.answer.expected }],
+  expected: ({ words }) => [[words.answer.expected]],
 };
 
 /** What the checker's advice says to a person, in one language and with one clinic's numbers. */
 export const makeAnswer = (guide: Guide, { level, because, pick }: Advice): Answer => {
   const { words } = guide;
   const effect = pick === 'something-else' ? undefined : pick;
-  const {
-    long,
-    care = [],
-    again,
-  }: Partial<Words['effects'][EffectId]> = effect ? words.effects[effect] : {};
+  const { long, care, again }: Partial<Words['effects'][EffectId]> = effect
+    ? words.effects[effect]
+    : {};
   const isExpected = level === 'expected';
   const isCalm = isExpected || level === 'call-clinic';
   return {
@@ -136,14 +121,14 @@ export const makeAnswer = (guide: Guide, { level, because, pick }: Advice): Answ
         guide,
         because.map((id) => factsOf(id).call),
       ),
-      ...(isExpected && long ? [{ text: long }] : []),
+      ...(isExpected && long ? [[long] as const] : []),
     ],
     because: [
       ...(pick ? [{ says: fill(words.answer.noticed, { pick: words.picks[pick] }) }] : []),
       ...because.map((id) => reasonOf(words, id)),
-      ...(because.length ? [] : [{ says: words.answer.noGate }, { says: words.answer.noSigns }]),
+      ...(because.length ? [] : words.answer.nothing),
     ],
-    care: isCalm ? care : [],
+    care: isCalm ? care : undefined,
     again: isExpected ? again : undefined,
     sources: sourcesOfAnswer(because, pick),
     effect,

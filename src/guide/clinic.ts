@@ -50,7 +50,7 @@ export const readClinic = (settings: ClinicSettings, report: Report): Clinic => 
       attribute,
       setting,
       (given) => (given.includes('/') ? undefined : readPhone(given)),
-      'the number of the region, if any',
+      'the region’s number, if any',
     );
 
   const region =

@@ -2,25 +2,30 @@ import { effects, overall, type EffectId, type Figure } from '../clinical/index.
 import type { Words } from '../locales/index.js';
 import { fill } from './fill.js';
 
-/** Figures as texts for the holes that bear their names: `{0}`, `{0Per}`, `{0Rest}` and so on. */
-const holes = (words: Words, figures: Readonly<Record<string, Figure>> | readonly Figure[]) => {
-  const { format } = new Intl.NumberFormat(words.code);
-  const range = (low: number, high?: number) =>
-    high === undefined ? format(low) : fill(words.range, { low: format(low), high: format(high) });
-  return Object.fromEntries(
-    Object.entries(figures).flatMap(([name, { low, high, per, interval }]: [string, Figure]) => [
-      [name, range(low, high)],
-      [`${name}Per`, format(per)],
-      [`${name}Rest`, format(per - low)],
-      [`${name}Interval`, interval && range(...interval)],
-    ]),
-  ) as Record<string, string>;
-};
+/**
+ * Puts figures into the holes that bear their names: `{0}` the figure ("17 to 26"), `{0Per}` its
+ * denominator, `{0Rest}` all the others, `{0Interval}` between what it may lie.
+ */
+const fillFigures = (
+  words: Words,
+  figures: Readonly<Record<string, Figure>> | readonly Figure[],
+  text: string,
+): string =>
+  text.replace(/\{(\w+?)(Per|Rest|Interval)?\}/g, (_, name: string, kind: string = '') => {
+    const { low, high, per, interval }: Figure = figures[name as never];
+    const others: Record<string, readonly number[] | undefined> = {
+      Per: [per],
+      Rest: [per - low],
+      Interval: interval,
+    };
+    const [from, to] = (others[kind] ?? [low, high]).map((n) => n?.toLocaleString(words.code));
+    return to ? fill(words.range, { low: from!, high: to }) : from!;
+  });
 
 /** A sentence of an entry, with the entry's figures in its holes. */
 export const withFigures = (words: Words, id: EffectId, text: string): string =>
-  fill(text, holes(words, effects[id].figures));
+  fillFigures(words, effects[id].figures, text);
 
 /** The introduction's sentences, with the overall figures in their holes. */
 export const introduction = (words: Words): string[] =>
-  words.accordion.intro.map((text) => fill(text, holes(words, overall)));
+  words.accordion.intro.map((text) => fillFigures(words, overall, text));

@@ -2,13 +2,11 @@ import { compiled, reviewed } from '../clinical/index.js';
 import type { Words } from '../locales/index.js';
 import { fill } from './fill.js';
 
-/** Months after which a copy of the content calls itself old. */
-const lifetime = 24;
+/** Years after which a copy of the content calls itself old. */
+const lifetime = 2;
 
-const isOld = (now: Date): boolean => {
-  const end = new Date(compiled);
-  return +now >= end.setUTCMonth(end.getUTCMonth() + lifetime);
-};
+const isOld = (now: Date): boolean =>
+  now.toISOString() > compiled.replace(/^\d+/, (year) => String(Number(year) + lifetime));
 
 /** Who checked the content, or that nobody has. */
 export const reviewLine = (words: Words, review: typeof reviewed = reviewed): string =>

@@ -17,6 +17,6 @@ export const noNumbers: Numbers = { emergency: [], crisis: [] };
 export const numbersFor = (region: string): Numbers | undefined => {
   const code = region.toUpperCase().replace(/^UK\b/, 'GB');
   const country = code.replace(/^([A-Z]{2})-[A-Z\d]{1,3}$/, '$1');
-  const key = [code, country].find((known) => Object.hasOwn(numbers, known));
-  return key ? numbers[key as keyof typeof numbers] : undefined;
+  const rows: Readonly<Partial<Record<string, Numbers>>> = numbers; // no object has capitals of its own
+  return rows[code] ?? rows[country];
 };

@@ -10,4 +10,4 @@ export const wordsFor = (tag: string): Words => {
   return Object.hasOwn(locales, language) ? locales[language]! : en;
 };
 
-export type { EffectWords, GateWords, SignWords, Words } from './words.js';
+export type { EffectWords, GateWords, Section, SignWords, Words } from './words.js';

@@ -2,6 +2,7 @@ import type {
   Ask,
   CrisisWords,
   EffectId,
+  Escalation,
   GateId,
   Level,
   PickId,
@@ -51,6 +52,9 @@ export interface QuestionWords {
   readonly missing: string;
 }
 
+/** What a part of an entry or of an answer tells. */
+export type Section = 'often' | 'long' | 'what' | 'why' | 'care' | 'next' | 'because' | 'again';
+
 /** All words of one language. A missing word does not compile. `{holes}` are filled by the guide. */
 export interface Words {
   readonly code: string;
@@ -64,7 +68,8 @@ export interface Words {
   readonly signs: Readonly<Record<SignId, SignWords>>;
   readonly crisis: Readonly<Record<CrisisWords, string>>;
 
-  readonly careTitle: string;
+  /** Titles within an entry and an answer. */
+  readonly sections: Readonly<Record<Section, string>>;
   readonly range: string;
   readonly sources: string;
   readonly emergencyLine: string;
@@ -78,17 +83,16 @@ export interface Words {
   readonly accordion: {
     readonly title: string;
     readonly intro: readonly string[];
-    readonly showAll: string;
-    readonly hideAll: string;
-    readonly howOften: string;
-    readonly howLong: string;
+    readonly show: string;
+    readonly hide: string;
     readonly notCounted: string;
     readonly lengthUnknown: string;
-    readonly what: string;
-    readonly why: string;
-    readonly next: string;
+    /** Steps 1, 3, 5 and 7 of a broken scale: minutes, hours, 1 day, 3 days, 1, 2 and 3 weeks. */
+    readonly scale: readonly string[];
+    /** What to do at the mark on that scale. */
+    readonly marks: Readonly<Record<Escalation['to'], string>>;
     readonly youKnow: string;
-    readonly checkThis: string;
+    readonly check: string;
     readonly addedBy: string;
     readonly addedByClinic: string;
   };
@@ -123,12 +127,10 @@ export interface Words {
     readonly closed: string;
     readonly closedNoNumber: string;
     readonly expected: string;
-    readonly because: string;
     readonly noticed: string;
-    readonly noGate: string;
-    readonly noSigns: string;
-    readonly again: string;
-    readonly readMore: string;
+    /** What led to the mildest answer besides what was noticed. */
+    readonly nothing: readonly SignWords[];
+    readonly read: string;
     readonly somethingElse: string;
     readonly restart: string;
     readonly copy: string;
@@ -136,7 +138,7 @@ export interface Words {
     readonly selected: string;
     readonly share: string;
     readonly print: string;
-    readonly copyDate: string;
+    readonly date: string;
   };
 
   readonly about: {

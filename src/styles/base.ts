@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * What all three tags share. The root starts from initial values, so that nothing a page inherits
@@ -30,14 +30,14 @@ export const base = css`
   .root {
     all: initial;
     display: block;
-    container-type: inline-size;
     color-scheme: inherit;
     visibility: inherit;
     font-family: var(--acu-font-family, inherit);
     font-size: var(--acu-font-size, max(1em, 16px));
     line-height: 1.5;
     overflow: clip;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
     color: var(--_ink);
     background: var(--_paper);
     border: 1px solid var(--_border);
@@ -45,23 +45,11 @@ export const base = css`
   }
   * {
     box-sizing: border-box;
-  }
-
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul {
     margin: 0;
+    padding: 0;
     font: inherit;
+    color: inherit;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   b,
   .bold {
     font-weight: 650;
@@ -74,26 +62,40 @@ export const base = css`
     padding-inline-start: 1.25em;
   }
   li + li,
-  p + p {
+  p + p,
+  div + p,
+  ul + p {
     margin-block-start: calc(var(--_space) / 2);
   }
   .body {
-    padding: calc(var(--_space) * 1.5) var(--_side);
+    padding: var(--_gap) var(--_side);
   }
   .stack > * + * {
-    margin-block-start: calc(var(--_space) * 1.5);
+    margin-block-start: var(--_gap);
   }
-  .soft {
+  .soft,
+  .small {
     color: var(--_soft);
+  }
+  .telling {
+    color: light-dark(var(--_level), var(--_ink));
   }
   .small {
     font-size: max(0.9375em, 15px);
+  }
+  .columns {
+    display: grid;
+    gap: var(--_side);
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
   }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 calc(var(--_space) * 2.5);
+    gap: var(--_space) var(--_side);
+  }
+  .apart {
+    justify-content: space-between;
   }
   [part='title'] {
     font-size: 1.3em;
@@ -106,23 +108,20 @@ export const base = css`
     text-decoration: underline;
   }
   button {
-    font: inherit;
-    color: inherit;
     background: none;
     border: 0;
-    padding: 0;
     text-align: start;
   }
   button,
-  summary {
+  summary,
+  label {
     min-height: max(2.75em, 44px);
     cursor: pointer;
   }
   .button {
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2.5);
+    padding: var(--_gap) var(--_side);
     font-weight: 650;
     text-decoration: none;
-    text-wrap: balance;
     color: var(--_link);
     border: 1px solid;
     border-radius: var(--_radius);
@@ -153,7 +152,7 @@ export const base = css`
     border-block-start: 1px solid var(--_border);
   }
   [part='footer'] {
-    padding: calc(var(--_space) * 1.5) var(--_side);
+    padding: var(--_gap) var(--_side);
     background: var(--_tint);
   }
 
@@ -167,7 +166,7 @@ export const base = css`
     }
     button.button,
     .screen,
-    .chevron {
+    ::after {
       display: none;
     }
     .root {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * Every colour, size and font that a page can set, with its default. Public names are read here and
@@ -10,9 +10,9 @@ export const tokens = css`
     --_ink: var(--acu-color-text, light-dark(#16282b, #e8efed));
     --_paper: var(--acu-color-surface, light-dark(#fffefb, #141c1d));
     --_border: var(--acu-color-border, color-mix(in srgb, var(--_ink) 16%, var(--_paper)));
-    --_urgent: var(--acu-color-urgent, light-dark(#b3261e, #ff9d92));
     --_space: var(--acu-space, 0.5em);
     --_radius: var(--acu-radius, 0.5em);
+    --_gap: calc(var(--_space) * 1.5);
     --_side: calc(var(--_space) * 2.25);
 
     --_soft: color-mix(in srgb, var(--_ink) 76%, var(--_paper));
@@ -29,13 +29,27 @@ export const tokens = css`
   .expected {
     --_level: var(--acu-color-expected, var(--_link));
   }
-  .call-clinic {
+  .call-clinic,
+  .clinic,
+  .doctor {
     --_level: var(--acu-color-call, light-dark(#1d4f91, #9cc1f2));
   }
   .urgent {
-    --_level: var(--_urgent);
+    --_level: var(--acu-color-urgent, light-dark(#b3261e, #ff9d92));
   }
   .emergency {
-    --_level: var(--acu-color-emergency, #8c1410);
+    --_level: var(--acu-color-emergency, light-dark(#8c1410, #cf362d));
+  }
+
+  /* on paper, and where readers set their own colours */
+  @media print, (forced-colors: active) {
+    .root,
+    .root * {
+      --_accent: CanvasText;
+      --_ink: CanvasText;
+      --_paper: Canvas;
+      --_link: CanvasText;
+      --_level: CanvasText;
+    }
   }
 `;

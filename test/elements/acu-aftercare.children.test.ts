@@ -121,7 +121,7 @@ describe('the whole with parts inside its tag', () => {
     element.append(checker);
     await settled();
     const panel = await open(element, nameOf('burn'));
-    await press(panel, en.accordion.checkThis);
+    await press(panel, en.accordion.check);
     expect(question(checker)).to.contain(en.questions.gate.title);
     checker.remove();
     await settled();
@@ -170,7 +170,7 @@ describe('a part that leaves the whole', () => {
 describe('the whole, moved in the page', () => {
   const checkLinks = async (element: HTMLElement) => {
     const panel = await open(element, nameOf('headache'));
-    await press(panel, en.accordion.checkThis);
+    await press(panel, en.accordion.check);
     expect(visibleText(element)).to.contain('Question 1 of 2');
   };
 

@@ -24,7 +24,7 @@ import {
 } from '../support/reading.js';
 import { answers, isLinked, placeWhole } from '../support/whole.js';
 
-const { checkThis } = en.accordion;
+const { check: checkThis } = en.accordion;
 const emergencySigns = en.questions.gate.title;
 
 describe('"Check this" in a panel', () => {
@@ -122,12 +122,12 @@ describe('"Read more" in an answer', () => {
     const heard = toggles(document.body);
     await goThrough(element, harmless('bruising'));
     await press(element, readMore('bruising'));
-    await press(element, en.accordion.showAll);
-    await press(element, en.accordion.hideAll);
+    await press(element, en.accordion.show);
+    await press(element, en.accordion.hide);
     expect(openEntries(element)).to.be.empty;
     // the other entries are quiet too: the one left out would be the one that was read
     expect(heard).to.be.empty;
-    await press(element, en.accordion.showAll);
+    await press(element, en.accordion.show);
     expect(heard).to.deep.equal(['bruising opened', 'fatigue opened']);
   });
 

@@ -65,7 +65,7 @@ describe('the whole names a mistake once and goes on', () => {
     expect(headings(element)[0]).to.equal(`h2 ${en.checker.title}`);
     expect(schemes(element)).to.deep.equal(['light', 'light', 'light']);
     expect(entriesIn(element)).to.deep.equal(allEntries);
-    await press(element, en.accordion.showAll);
+    await press(element, en.accordion.show);
     for (const id of allEntries) expect(visibleText(element)).to.contain(en.effects[id].what);
 
     await press(element, en.checker.start);

@@ -64,7 +64,7 @@ describe('the whole has places for the clinic', () => {
   it('a note in every entry, marked with its name', async () => {
     const notes = allEntries.map((id) => `<p slot="${id}">Our note on ${id}.</p>`).join('\n');
     const element = await placeWhole('clinic-name="Willow Clinic"', notes);
-    await press(element, accordion.showAll);
+    await press(element, accordion.show);
     for (const id of allEntries) {
       expectInOrder(visibleText(panelOf(element, nameOf(id))), [
         'Added by Willow Clinic',

@@ -75,7 +75,7 @@ describe('expected', () => {
     const checker = await answered(harmless('bruising'));
     expect(heading(checker)).to.match(/at home/i);
     expect(answer(checker)).to.match(/fade within 2 weeks/i);
-    expect(under(checker, en.careTitle)).to.deep.equal([...en.effects.bruising.care!]);
+    expect(under(checker, en.sections.care)).to.deep.equal([...en.effects.bruising.care!]);
     expect(under(checker, again).join(' ')).to.match(/still there after 2 weeks/i);
     expect(under(checker, why).join(' ')).to.match(/bruise.*none of the emergency signs/i);
   });
@@ -128,6 +128,6 @@ describe('every answer', () => {
   it('has headings for its parts, one deeper than its own', async () => {
     const [own, ...parts] = headings(answerCard(await answered(harmless('bruising'))));
     expect(own).to.equal(`h3 ${en.answer.headings.expected}`);
-    expect(parts).to.deep.equal([`h4 ${why}`, `h4 ${en.careTitle}`, `h4 ${again}`]);
+    expect(parts).to.deep.equal([`h4 ${why}`, `h4 ${en.sections.care}`, `h4 ${again}`]);
   });
 });

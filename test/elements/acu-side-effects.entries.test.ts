@@ -33,7 +33,7 @@ describe('the accordion shows the entries', () => {
     const element = await placeAccordion('effects="burn"');
     expect(shown(element, '[role=group]')).to.have.lengthOf(1);
     expect(visibleText(element)).not.to.contain(en.groups.main);
-    await press(element, accordion.showAll);
+    await press(element, accordion.show);
     expect(isOpen(element, nameOf('burn'))).to.equal(true);
   });
 
@@ -125,21 +125,21 @@ describe('the accordion opens and closes', () => {
     const element = await placeAccordion('effects="bruising fatigue burn"');
     await open(element, nameOf('fatigue'));
     const heard = toggles(element);
-    await press(element, accordion.showAll);
+    await press(element, accordion.show);
     expect(openEntries(element)).to.have.lengthOf(3);
     expect(heard).to.have.members(['bruising opened', 'burn opened']);
-    await press(element, accordion.hideAll);
+    await press(element, accordion.hide);
     expect(openEntries(element)).to.be.empty;
     expect(heard).to.have.lengthOf(5);
-    expect(shown(element, 'button').map(visibleText)).to.include(accordion.showAll);
+    expect(shown(element, 'button').map(visibleText)).to.include(accordion.show);
   });
 
   it('offers "Hide all" once the last one was opened', async () => {
     const element = await placeAccordion('effects="bruising fatigue"');
     await open(element, nameOf('bruising'));
-    expect(shown(element, 'button').map(visibleText)).to.include(accordion.showAll);
+    expect(shown(element, 'button').map(visibleText)).to.include(accordion.show);
     await open(element, nameOf('fatigue'));
-    expect(shown(element, 'button').map(visibleText)).to.include(accordion.hideAll);
+    expect(shown(element, 'button').map(visibleText)).to.include(accordion.hide);
   });
 
   it('by its methods, which tell the page nothing', async () => {

@@ -122,7 +122,7 @@ describe('the accordion has places for the clinic', () => {
   it('a note in every entry, at its end and marked', async () => {
     const notes = allEntries.map((id) => `<p slot="${id}">Our note on ${id}.</p>`).join('');
     const element = await placeAccordion('', notes);
-    await press(element, accordion.showAll);
+    await press(element, accordion.show);
     for (const id of allEntries) {
       const text = visibleText(panelOf(element, nameOf(id)));
       expectInOrder(text, [en.effects[id].what, mark, `Our note on ${id}.`]);

@@ -25,15 +25,15 @@ describe('the accordion says in a panel', () => {
       expect(next).not.to.be.empty;
       expect(signsOf(id, 'urgent')).to.have.length.above(3);
       expectInOrder(visibleText(panel), [
-        accordion.howOften,
-        accordion.howLong,
-        accordion.what,
+        en.sections.often,
+        en.sections.long,
+        en.sections.what,
         what,
-        accordion.why,
+        en.sections.why,
         why!,
-        en.careTitle,
+        en.sections.care,
         ...care,
-        accordion.next,
+        en.sections.next,
         ...next,
         'Call your clinic',
         ...signsOf(id, 'call-clinic'),
@@ -56,10 +56,15 @@ describe('the accordion says in a panel', () => {
     it(`little about ${id}: how often and what it is`, async () => {
       const element = await placeAccordion();
       const panel = await open(element, nameOf(id));
-      expect(headings(panel)).to.deep.equal([`h4 ${accordion.what}`]);
+      expect(headings(panel)).to.deep.equal([`h4 ${en.sections.what}`]);
       const text = visibleText(panel);
-      expectInOrder(text, [accordion.howOften, accordion.what, en.effects[id].what, 'Sources (1)']);
-      expect(text).not.to.contain(accordion.howLong);
+      expectInOrder(text, [
+        en.sections.often,
+        en.sections.what,
+        en.effects[id].what,
+        'Sources (1)',
+      ]);
+      expect(text).not.to.contain(en.sections.long);
       expect(text).not.to.contain('Call your clinic');
     });
   }
@@ -78,7 +83,7 @@ describe('the accordion says in a panel', () => {
   ] as const) {
     it(`"${words}" where that is so and nowhere else`, async () => {
       const element = await placeAccordion();
-      await press(element, accordion.showAll);
+      await press(element, accordion.show);
       const saying = allEntries.filter((id) =>
         visibleText(panelOf(element, nameOf(id))).includes(words),
       );
@@ -88,7 +93,7 @@ describe('the accordion says in a panel', () => {
 
   it('how many notice it and how many do not, from the first figure of the leaflet', async () => {
     const element = await placeAccordion();
-    await press(element, accordion.showAll);
+    await press(element, accordion.show);
     for (const [id, said] of [
       ['worse-symptoms', ['28 in 1,000 sessions', '972']],
       ['fatigue', ['244 of 1,000 people', '756']],
@@ -106,7 +111,7 @@ describe('the accordion says in a panel', () => {
 
   it('its sources, as many as it says and safely linked', async () => {
     const element = await placeAccordion();
-    await press(element, accordion.showAll);
+    await press(element, accordion.show);
     const without: string[] = [];
     for (const id of allEntries) {
       const panel = panelOf(element, nameOf(id));

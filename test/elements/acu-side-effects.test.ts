@@ -80,7 +80,7 @@ describe('the accordion is accessible', () => {
 
   it('names its groups and makes no region of a panel', async () => {
     const element = await placeAccordion();
-    await press(element, accordion.showAll);
+    await press(element, accordion.show);
     expect(entriesOfGroup(element, en.groups.main)).to.deep.equal(groups.main);
     expect(entriesOfGroup(element, en.groups.also)).to.deep.equal(groups.also);
     expect(entriesOfGroup(element, en.groups.pleasant)).to.deep.equal(groups.pleasant);
@@ -97,7 +97,7 @@ describe('the accordion is accessible', () => {
     await open(element, nameOf('bruising'));
     const after = (await spoken()).join();
     expect(after).to.contain(`button (expanded) ${nameOf('bruising')}`);
-    expect(after).to.contain(`heading ${accordion.what}`);
+    expect(after).to.contain(`heading ${en.sections.what}`);
     expect(after).to.contain(en.effects.bruising.what);
     expect(after).not.to.contain(en.effects.bleeding.what);
   });
@@ -111,7 +111,7 @@ describe('the accordion is accessible', () => {
     };
     await inTurn(Array.from({ length: 22 }), tab);
     const [showAll, ...rest] = reached;
-    expect(visibleText(showAll!)).to.equal(accordion.showAll);
+    expect(visibleText(showAll!)).to.equal(accordion.show);
     expect(triggers(element).every((button, i) => rest[i] === button)).to.equal(true);
     expect(visibleText(rest[20]!)).to.equal(en.about.title);
 

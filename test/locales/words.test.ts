@@ -87,8 +87,8 @@ const holes: Readonly<Record<string, readonly string[]>> = {
   'answer.clinicNumber': ['number'],
   'answer.closed': ['number'],
   'answer.noticed': ['pick'],
-  'answer.readMore': ['name'],
-  'answer.copyDate': ['date'],
+  'answer.read': ['name'],
+  'answer.date': ['date'],
   'about.lines': ['compiled', 'reviewed', 'version'],
 };
 

@@ -37,9 +37,7 @@ export const answers = (target: EventTarget): readonly string[] => {
 
 /** Whether the buttons that lead from one part to the other are there, on show or not. */
 export const isLinked = (root: Element): boolean =>
-  everything(root, 'button').some(
-    ({ textContent }) => textContent.trim() === en.accordion.checkThis,
-  );
+  everything(root, 'button').some(({ textContent }) => textContent.trim() === en.accordion.check);
 
 /** The colours in which each part is drawn. */
 export const schemes = (root: Element): string[] =>

@@ -1,6 +1,7 @@
 const clients = new WeakMap();
 
-async function emulate(page, { media = '', features = {} } = {}) {
+/** Sets medium and features of a page as a whole, forced colours among them. */
+export async function emulate(page, { media = '', features = {} } = {}) {
   if (!clients.has(page)) clients.set(page, await page.createCDPSession());
   await clients.get(page).send('Emulation.setEmulatedMedia', {
     media,

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import type { Figure } from '../clinical/index.js';
+
+/** Some of 1,000 dots, as strokes down the columns of 20 that a style sheet dashes into dots. */
+const dots = (from: number, to: number): string =>
+  Array.from({ length: 50 }, (_, column) => {
+    const top = Math.max(from - column * 20, 0);
+    const count = Math.min(to - column * 20, 20) - top;
+    return count > 0 ? `M${column} ${top}v${count - 0.5}` : '';
+  }).join('');
+
+/**
+ * How often, as 1,000 dots: full up to the figure, outlined from there to the end of a range. What
+ * is rarer than 1 in 1,000 is one large dot.
+ */
+export const howOften = ({ low, high = low, per }: Figure): TemplateResult => {
+  const [few, many] = [low, high].map((n) => Math.max((n * 1000) / per, 1)) as [number, number];
+  return html`<svg class="picture dots" viewBox="-.5 -.5 50 20"
+    ><path class="rest" d=${dots(many, 1000)}></path
+    ><path class=${high * 1000 < per ? 'rare' : ''} d=${dots(0, many)}></path
+    ><path class="hole" d=${dots(few, many)}></path
+  ></svg>`;
+};
