@@ -10,12 +10,12 @@ export const styles = css`
     gap: var(--_space);
   }
   .pick .choices {
-    grid-template-columns: repeat(auto-fit, minmax(max(8em, 24%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(8em, 22%), 1fr));
   }
   [part='choice'] {
     display: flex;
     gap: var(--_gap);
-    padding: var(--_space) var(--_gap);
+    padding: var(--_space) var(--_side);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
@@ -63,6 +63,7 @@ export const styles = css`
     .banner .button:first-child {
       color: var(--_ground, var(--_fg));
       background: var(--_top, var(--_level));
+      border-color: transparent;
     }
   }
   .shape {

@@ -64,7 +64,7 @@ export class AcuChecker extends AcuPart {
 
   protected override renderPart(guide: Guide): TemplateResult {
     return html`<div class="body">
-        <div part="title">${heading(this.level, guide.words.checker.title)}</div>
+        ${heading(this.level, html`<span part="title">${guide.words.checker.title}</span>`)}
       </div>
       ${this.#renderStep(guide)} ${footer(guide, !guide.links)}`;
   }

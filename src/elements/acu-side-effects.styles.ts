@@ -2,6 +2,7 @@ import { css } from '../styles/css.js';
 
 export const styles = css`
   .group-head {
+    flex-wrap: nowrap;
     padding: var(--_side) var(--_side) var(--_space);
   }
   [part='item'] {
@@ -33,20 +34,26 @@ export const styles = css`
     height: 0.5em;
     border: solid var(--_link);
     border-width: 0 2px 2px 0;
+    margin: 0 0.2em 0.3em;
     rotate: 45deg;
   }
   [aria-expanded='true']::after {
     rotate: 225deg;
+  }
+  [part='panel'][hidden] {
+    opacity: 0;
   }
   .glance {
     padding: var(--_side);
     background: var(--_tint);
     border-radius: var(--_radius);
   }
+  [role='img'] {
+    max-width: 24em;
+  }
   .picture {
     display: block;
     width: 100%;
-    max-width: 24em;
     fill: none;
     stroke: var(--_link);
   }
@@ -105,8 +112,9 @@ export const styles = css`
     margin: var(--_side);
   }
   @media (prefers-reduced-motion: no-preference) {
+    [part='panel'],
     ::after {
-      transition: rotate 150ms;
+      transition: 150ms;
     }
   }
   @media print {

@@ -121,7 +121,7 @@ export class AcuSideEffects extends AcuPart {
     const { accordion } = guide.words;
     return html`
       <div class="body stack">
-        <div part="title">${heading(this.level, accordion.title)}</div>
+        ${heading(this.level, html`<span part="title">${accordion.title}</span>`)}
         ${introduction(guide.words).map((text) => html`<p class="soft" part="intro">${text}</p>`)}
         <slot name="intro"></slot>
       </div>

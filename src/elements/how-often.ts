@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../clinical/index.js';
+import type { Words } from '../locales/index.js';
 
 /** Some of 1,000 dots, as strokes down the columns of 20 that a style sheet dashes into dots. */
 const dots = (from: number, to: number): string =>
@@ -11,13 +12,18 @@ const dots = (from: number, to: number): string =>
 
 /**
  * How often, as 1,000 dots: full up to the figure, outlined from there to the end of a range. What
- * is rarer than 1 in 1,000 is one large dot.
+ * is rarer than 1 in 1,000 is one large dot, which says so.
  */
-export const howOften = ({ low, high = low, per }: Figure): TemplateResult => {
-  const [few, many] = [low, high].map((n) => Math.max((n * 1000) / per, 1)) as [number, number];
+export const howOften = (
+  { accordion }: Words,
+  { low, high = low, per }: Figure,
+): TemplateResult => {
+  const [few, many] = [low, high].map((n) => Math.ceil((n * 1000) / per)) as [number, number];
+  const isRare = high * 1000 < per;
   return html`<svg class="picture dots" viewBox="-.5 -.5 50 20"
-    ><path class="rest" d=${dots(many, 1000)}></path
-    ><path class=${high * 1000 < per ? 'rare' : ''} d=${dots(0, many)}></path
-    ><path class="hole" d=${dots(few, many)}></path
-  ></svg>`;
+      ><path class="rest" d=${dots(many, 1000)}></path
+      ><path class=${isRare ? 'rare' : ''} d=${dots(0, many)}></path
+      ><path class="hole" d=${dots(few, many)}></path
+    ></svg>
+    ${isRare ? html`<p class="small">${accordion.rare}</p>` : ''}`;
 };

@@ -46,7 +46,7 @@ const glance = ({ words }: Guide, id: EffectId): TemplateResult => {
   return html`<div class="glance columns">
     ${sight(
       words.sections.often,
-      frequency === 'counted' && howOften(figures[0]!),
+      frequency === 'counted' && howOften(words, figures[0]!),
       `often-${id}`,
       frequency === 'unknown' ? [accordion.notCounted, ...counted] : counted,
     )}

@@ -546,6 +546,7 @@ export const en: Words = {
     hide: 'Hide all',
     notCounted: 'Nobody has counted this.',
     lengthUnknown: 'How long it lasts is not known.',
+    rare: 'Fewer than this dot.',
     scale: ['minutes', '1 day', '1 week', '3 weeks'],
     marks: {
       clinic: 'Call your clinic',

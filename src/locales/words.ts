@@ -87,6 +87,8 @@ export interface Words {
     readonly hide: string;
     readonly notCounted: string;
     readonly lengthUnknown: string;
+    /** Beside the one dot that stands for less than 1 in 1,000. */
+    readonly rare: string;
     /** Steps 1, 3, 5 and 7 of a broken scale: minutes, hours, 1 day, 3 days, 1, 2 and 3 weeks. */
     readonly scale: readonly string[];
     /** What to do at the mark on that scale. */

@@ -85,7 +85,7 @@ export const base = css`
   }
   .columns {
     display: grid;
-    gap: var(--_side);
+    gap: calc(var(--_space) * 2.25);
     grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
   }
   .row {
@@ -98,10 +98,14 @@ export const base = css`
     justify-content: space-between;
   }
   [part='title'] {
+    display: block;
     font-size: 1.3em;
     line-height: 1.3;
   }
 
+  .link {
+    flex: none;
+  }
   a,
   .link {
     color: var(--_link);
@@ -122,6 +126,7 @@ export const base = css`
     padding: var(--_gap) var(--_side);
     font-weight: 650;
     text-decoration: none;
+    text-wrap: balance;
     color: var(--_link);
     border: 1px solid;
     border-radius: var(--_radius);
@@ -133,6 +138,7 @@ export const base = css`
   .primary {
     color: var(--_fg);
     background: var(--_level);
+    border-color: transparent;
   }
   summary {
     padding-block: var(--_space);
@@ -160,6 +166,7 @@ export const base = css`
     [hidden='until-found'] {
       display: block;
       content-visibility: visible;
+      opacity: 1;
     }
     ::details-content {
       content-visibility: visible;

@@ -13,7 +13,8 @@ export const tokens = css`
     --_space: var(--acu-space, 0.5em);
     --_radius: var(--acu-radius, 0.5em);
     --_gap: calc(var(--_space) * 1.5);
-    --_side: calc(var(--_space) * 2.25);
+    /* narrower where the column is, or where the text is large */
+    --_side: min(calc(var(--_space) * 2.25), 5%);
 
     --_soft: color-mix(in srgb, var(--_ink) 76%, var(--_paper));
     --_tint: color-mix(in srgb, var(--_accent) 7%, var(--_paper));
