@@ -7,6 +7,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { build } from 'esbuild';
 import { launchOptions } from './tools/browser.js';
 import { createPage, mediaPlugin } from './tools/page.js';
+import { paperPlugin } from './tools/paper.js';
 
 const rootDir = resolve(import.meta.dirname, '..');
 const interactive = Boolean(process.stdout.isTTY);
@@ -56,6 +57,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(rootDir, 'tsconfig.json') }),
     a11ySnapshotPlugin(),
     mediaPlugin,
+    paperPlugin,
   ],
   browsers: [chromeLauncher({ launchOptions: await launchOptions(), createPage })],
   concurrency: 2,

@@ -40,9 +40,6 @@ export const styles = css`
   [aria-expanded='true']::after {
     rotate: 225deg;
   }
-  [part='panel'][hidden] {
-    opacity: 0;
-  }
   .glance {
     padding: var(--_side);
     background: var(--_tint);
@@ -111,10 +108,13 @@ export const styles = css`
   slot[name='footer']::slotted(*) {
     margin: var(--_side);
   }
-  @media (prefers-reduced-motion: no-preference) {
+  @media screen and (prefers-reduced-motion: no-preference) {
     [part='panel'],
     ::after {
       transition: 150ms;
+    }
+    [hidden] {
+      opacity: 0;
     }
   }
   @media print {

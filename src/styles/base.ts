@@ -64,7 +64,8 @@ export const base = css`
   li + li,
   p + p,
   div + p,
-  ul + p {
+  ul + p,
+  details + p {
     margin-block-start: calc(var(--_space) / 2);
   }
   .body {
@@ -166,7 +167,6 @@ export const base = css`
     [hidden='until-found'] {
       display: block;
       content-visibility: visible;
-      opacity: 1;
     }
     ::details-content {
       content-visibility: visible;

@@ -14,14 +14,14 @@ import {
 } from '../support/checker-states.js';
 import { headings, named, press, shown, visibleText } from '../support/reading.js';
 
-const { because: why, again } = en.answer;
+const { because: why, care, again } = en.sections;
 
 const emergency = { gate: [en.gate['chest-or-breath'].lead] };
 
 /** What stands under a heading of the answer. */
 const under = (root: Element, title: string): string[] => {
   const found = named(shown(answerCard(root), 'h4'), title);
-  return shown(found.parentElement!, 'li').map(visibleText);
+  return shown(found.parentElement!, 'li, p').map(visibleText);
 };
 
 describe('call-clinic', () => {
@@ -75,7 +75,7 @@ describe('expected', () => {
     const checker = await answered(harmless('bruising'));
     expect(heading(checker)).to.match(/at home/i);
     expect(answer(checker)).to.match(/fade within 2 weeks/i);
-    expect(under(checker, en.sections.care)).to.deep.equal([...en.effects.bruising.care!]);
+    expect(under(checker, care)).to.deep.equal([...en.effects.bruising.care!]);
     expect(under(checker, again).join(' ')).to.match(/still there after 2 weeks/i);
     expect(under(checker, why).join(' ')).to.match(/bruise.*none of the emergency signs/i);
   });
@@ -99,7 +99,7 @@ describe('every answer', () => {
     emergency,
   ]) {
     it(`offers to check something else: ${JSON.stringify(told)}`, async () => {
-      expect(answer(await answered(told))).to.match(/noticed something else too\?/i);
+      expect(visibleText(await answered(told))).to.match(/noticed something else too\?/i);
     });
   }
 
@@ -128,6 +128,6 @@ describe('every answer', () => {
   it('has headings for its parts, one deeper than its own', async () => {
     const [own, ...parts] = headings(answerCard(await answered(harmless('bruising'))));
     expect(own).to.equal(`h3 ${en.answer.headings.expected}`);
-    expect(parts).to.deep.equal([`h4 ${why}`, `h4 ${en.sections.care}`, `h4 ${again}`]);
+    expect(parts).to.deep.equal([`h4 ${why}`, `h4 ${care}`, `h4 ${again}`]);
   });
 });

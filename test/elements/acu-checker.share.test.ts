@@ -12,7 +12,18 @@ import {
   stub,
   withSign,
 } from '../support/checker-states.js';
-import { focused, inTurn, press, settled, shown, visibleText } from '../support/reading.js';
+import { isInView } from '../support/page.js';
+import {
+  everything,
+  focused,
+  inTurn,
+  isFocused,
+  named,
+  press,
+  settled,
+  shown,
+  visibleText,
+} from '../support/reading.js';
 
 const { copy, copied, selected, share, print } = en.answer;
 
@@ -32,6 +43,13 @@ const clipboard = (): string[] => {
   };
   replace(navigator, 'clipboard', { writeText });
   return texts;
+};
+
+/** The region in which an answer says what became of a press. */
+const status = (checker: AcuChecker): HTMLElement => {
+  const regions = everything(checker, '[role=status]');
+  expect(regions).to.have.lengthOf(1);
+  return regions[0]!;
 };
 
 const said = (checker: AcuChecker): string => announcements(checker).join('');
@@ -87,6 +105,21 @@ describe('Copy', () => {
     const { collapse, 'cord-signs': cord } = en.gate;
     const text = await copyOf(await answered({ gate: [collapse.lead, cord.lead] }));
     for (const fact of ['999', collapse.line, cord.line]) expect(text).to.contain(fact);
+  });
+
+  it('takes what was noticed, and that none of the signs was ticked', async () => {
+    const text = await copyOf(await answered(harmless('bruising')));
+    for (const fact of [
+      en.answer.headings.expected,
+      `You noticed: ${en.picks.bruising}`,
+      'None of the emergency signs',
+      'None of the other signs',
+      en.effects.bruising.again!,
+      `Answered on ${today()}.`,
+    ]) {
+      expect(text).to.contain(fact);
+    }
+    expect(text).to.match(/not a diagnosis/i);
   });
 
   it('takes the address of the page without its query and hash', async () => {
@@ -155,11 +188,57 @@ describe('Copy, where the browser says no', () => {
       expect(area!.value).to.equal(wanted);
       expect(area!.readOnly).to.equal(true);
       expect(area!.value.slice(area!.selectionStart, area!.selectionEnd)).to.equal(wanted);
-      expect(focused()).to.equal(area);
+      expect(isFocused(area!)).to.equal(true);
+      expect(visibleText(status(checker))).to.equal(selected);
       expect(said(checker)).to.equal(selected);
       expect(selected).to.match(/selected/);
     });
   }
+
+  it('brings the text and what is said of it into view', async () => {
+    const checker = await answered(withSign('bruising', 'fever'));
+    undo.push(refuseClipboard());
+    named(shown(checker, 'button'), copy).scrollIntoView({ block: 'end' });
+    await press(checker, copy);
+    const [area] = shown(checker, 'textarea');
+    expect(isInView(area!), 'text').to.equal(true);
+    expect(isInView(status(checker)), 'message').to.equal(true);
+  });
+
+  it('says so where screen readers listened before', async () => {
+    const checker = await answered(harmless('fatigue'));
+    const listening = status(checker);
+    expect(listening.textContent.trim()).to.equal('');
+    undo.push(refuseClipboard());
+    await press(checker, copy);
+    expect(listening === status(checker)).to.equal(true);
+    expect(visibleText(listening)).to.equal(selected);
+  });
+
+  it('selects the text again where it is asked again', async () => {
+    const checker = await answered(harmless('fatigue'));
+    undo.push(refuseClipboard());
+    await press(checker, copy);
+    const [area] = shown<HTMLTextAreaElement>(checker, 'textarea');
+    area!.setSelectionRange(3, 3);
+    area!.blur();
+    await press(checker, copy);
+    expect(isFocused(area!)).to.equal(true);
+    expect([area!.selectionStart, area!.selectionEnd]).to.deep.equal([0, area!.value.length]);
+    expect(area!.value.length).to.be.above(100);
+  });
+
+  it('takes the text away with the next step', async () => {
+    const checker = await answered(harmless('fatigue'));
+    undo.push(refuseClipboard());
+    await press(checker, copy);
+    expect(shown(checker, 'textarea')).to.have.lengthOf(1);
+    await press(checker, en.checker.back);
+    await press(checker, en.checker.next);
+    expect(heading(checker)).to.equal(en.answer.headings.expected);
+    expect(shown(checker, 'textarea')).to.have.lengthOf(0);
+    expect(said(checker)).to.equal('');
+  });
 
   it('takes the text away once it could be copied', async () => {
     const checker = await answered(harmless('fatigue'));
@@ -168,7 +247,7 @@ describe('Copy, where the browser says no', () => {
     allow();
     await copyOf(checker);
     expect(said(checker)).to.equal(copied);
-    expect(shown(checker, 'textarea')).to.deep.equal([]);
+    expect(shown(checker, 'textarea')).to.have.lengthOf(0);
   });
 });
 

@@ -13,7 +13,7 @@ import {
 import { expectInOrder } from '../support/in-order.js';
 import { shown, visibleText } from '../support/reading.js';
 
-const { because: why } = en.answer;
+const { because: why } = en.sections;
 
 describe('urgent', () => {
   it('says today in words, and has the urgent line as its first link in GB', async () => {

@@ -24,9 +24,15 @@ describe('a call to the clinic', () => {
 
   for (const [what, settings, closed] of [
     ['GB', willow, /closed\? .*nothing gets worse.* call 111 today/],
+    ['GB, no phone', { region: 'GB' }, /closed\? .*nothing gets worse.* call 111 today/],
     ['Germany', { region: 'DE' }, /closed\? .*nothing gets worse.* call 116 117 today/],
     ['the US', { region: 'US' }, /closed\? .*nothing gets worse.* doctor or urgent care today/],
     ['no region', {}, /closed\? .*nothing gets worse.* doctor or urgent care today/],
+    [
+      'a phone, no region',
+      { clinicPhone: '555 0199' },
+      /closed\? .*nothing gets worse.* doctor or urgent care today/,
+    ],
   ] as const) {
     it(`always says what to do when it is closed: ${what}`, () => {
       expect(everyCall.length).to.equal(33);
@@ -39,16 +45,18 @@ describe('a call to the clinic', () => {
   }
 
   it('names the clinic and has its number as text, beside the link too', () => {
-    const { todo } = tell(willow, examples['call-clinic']);
-    expect(labelsOf(todo[0])[0]).to.equal('Call Willow Clinic 020 7946 0000');
-    expect(linksOf(todo[0])[0]).to.equal('tel:02079460000');
-    expect(todo.map(({ text }) => text)).to.include('Their number is 020 7946 0000.');
+    const answer = tell(willow, examples['call-clinic']);
+    expect(labelsOf(answer.todo[0])[0]).to.equal('Call Willow Clinic 020 7946 0000');
+    expect(linksOf(answer.todo[0])[0]).to.equal('tel:02079460000');
+    expect(toldBy(answer)).to.include('Their number is 020 7946 0000.');
   });
 
   it('does without the number, the name and the page', () => {
-    const { todo } = tell({}, examples['call-clinic']);
-    expect(labelsOf(todo[0])).to.deep.equal(['Call your clinic']);
-    expect(todo.map(({ text }) => text ?? '').join(' ')).not.to.match(/number is/);
+    const answer = tell({}, examples['call-clinic']);
+    expect(labelsOf(answer.todo[0])).to.deep.equal(['Call your clinic']);
+    expect(toldBy(answer).join(' '))
+      .to.match(/closed/)
+      .and.not.match(/number is/);
   });
 
   it('comes with what helps meanwhile', () => {
@@ -89,8 +97,8 @@ describe('what is known to happen', () => {
   it('gives the two questions that were answered with “None of these” as its reasons', () => {
     expect(tell({}, examples.expected).because).to.deep.equal([
       { says: 'You noticed: Bruise' },
-      { says: en.answer.noGate },
-      { says: en.answer.noSigns },
+      { says: 'None of the emergency signs' },
+      { says: 'None of the other signs we asked about' },
     ]);
   });
 });

@@ -55,8 +55,8 @@ describe('every answer there is, read word by word', () => {
         const { todo, because } = tell(settings, advice);
         expect(todo.length, title).to.be.greaterThan(0);
         expect(because.length, title).to.be.greaterThan(0);
-        for (const { text, calls } of todo) {
-          expect(text ?? calls?.length, title).to.be.ok;
+        for (const [text, ...calls] of todo) {
+          expect(text || calls.length, title).to.be.ok;
         }
       }
     });

@@ -26,18 +26,18 @@ export const tell = (settings: ClinicSettings, advice: Advice): Answer =>
   makeAnswer(guideFor(settings), advice);
 
 /** What an instruction links to, in shown order; words stand for themselves where no link is. */
-export const linksOf = ({ calls = [] }: Instruction = {}): string[] =>
+export const linksOf = ([, ...calls]: Instruction = ['']): string[] =>
   calls.map(({ href, text }) => href || text);
 
 /** What the links of an instruction say. */
-export const labelsOf = ({ calls = [] }: Instruction = {}): string[] =>
+export const labelsOf = ([, ...calls]: Instruction = ['']): string[] =>
   calls.map(({ text }) => text);
 
 /** Everything an answer links to. */
 export const callsOf = ({ todo }: Answer): string[] => todo.flatMap(linksOf);
 
 /** Every sentence of what to do, in shown order. */
-export const toldBy = ({ todo }: Answer): string[] => todo.flatMap(({ text }) => text ?? []);
+export const toldBy = ({ todo }: Answer): string[] => todo.map(([text]) => text).filter(Boolean);
 
 /** Every pick with each of its signs alone. */
 export const everySign = pickIds.flatMap((pick) =>

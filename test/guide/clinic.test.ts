@@ -95,7 +95,7 @@ describe('what a page says of its clinic', () => {
       urgentNumber: '1',
       crisisNumber: 'javascript:alert(2)',
     });
-    const region = 'the number of the region, if any';
+    const region = 'the region’s number, if any';
     expect(mistakes).to.have.deep.members([
       { attribute: 'region', given: 'Atlantis', instead: '“your local emergency number”' },
       { attribute: 'emergency-number', given: 'nine nine nine', instead: region },

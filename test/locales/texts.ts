@@ -70,8 +70,10 @@ const answer = (title: string, advice: Advice): Text => {
     title: `answer ${level}, ${title}`,
     strings: [
       words.headings[level],
-      ...stringsIn(todo.map(({ text, calls = [] }) => [text, calls.map((call) => call.text)])),
-      words.because,
+      ...todo
+        .flatMap(([text, ...calls]) => [text, ...calls.map((call) => call.text)])
+        .filter(Boolean),
+      en.sections.because,
       ...stringsIn(because),
       ...stringsIn(care),
       ...stringsIn(again),
