@@ -12,8 +12,7 @@ import { nearestLang } from './tree.js';
 
 const slots = ['intro', 'footer', ...Object.keys(effects)];
 
-const parts =
-  'title, intro, group, item, trigger, panel, note, question, choice, answer, button, footer';
+const parts = 'title,intro,group,item,trigger,panel,note,question,choice,answer,button,footer';
 
 /**
  * The whole thing, ready-made: the checker, then the accordion. With an `<acu-checker>` or an

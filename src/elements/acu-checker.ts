@@ -41,7 +41,6 @@ export class AcuChecker extends AcuPart {
   #answered = -1;
   #questions: readonly QuestionId[] = [];
   #ticks: Partial<Record<QuestionId, Ticked>> = {};
-  #missing: true | undefined;
   #status = '';
   #refused = '';
 
@@ -86,7 +85,7 @@ export class AcuChecker extends AcuPart {
   #renderQuestion({ words }: Guide, step: Ask): TemplateResult {
     const { ask } = step;
     const { checker, questions, picks: names } = words;
-    const { title, hint, note, missing } = questions[ask];
+    const { title, hint, note } = questions[ask];
     const question = fill(title, { pick: names[this.#ticks.pick?.[0] as PickId] });
     const small = (text?: string) => text && html`<p class="small">${text}</p>`;
     return html`<div class="body ${ask}" part="question">
@@ -96,7 +95,7 @@ export class AcuChecker extends AcuPart {
         ticked: this.#ticks[ask],
         onTicked: (ticked) => this.#set(ask, ticked),
       })}
-      <div role="status">${this.#missing && html`<p class="urgent telling bold">${missing}</p>`}</div>
+      <p class="urgent telling bold" role="status">${this.#status}</p>
       <div class="row apart">
         <button class="button" part="button" @click=${this.#back}>${checker.back}</button>
         <button class="button primary" part="button" @click=${() => this.#next(ask)}
@@ -146,13 +145,13 @@ export class AcuChecker extends AcuPart {
   /** Another pick forgets the signs of the last one. */
   #set(ask: QuestionId, ticked: Ticked): void {
     this.#ticks = { ...this.#ticks, ...(ask === 'pick' && { signs: undefined }), [ask]: ticked };
-    this.#missing = undefined;
+    this.#status = '';
     this.requestUpdate();
   }
 
   #next(ask: QuestionId): void {
     if (!this.#ticks[ask]) {
-      this.#missing = true;
+      this.#status = this.guide.words.questions[ask].missing;
       return this.requestUpdate();
     }
     this.#goTo(this.#answered + 1);
@@ -164,7 +163,6 @@ export class AcuChecker extends AcuPart {
 
   #goTo(answered: number): void {
     this.#answered = answered;
-    this.#missing = undefined;
     this.#status = this.#refused = '';
     this.requestUpdate();
     void this.#focus();
