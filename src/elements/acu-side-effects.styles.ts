@@ -69,7 +69,7 @@ export const styles = css`
     stroke-width: 0.4;
   }
   .rare {
-    stroke-width: 3;
+    stroke-width: 1.3;
   }
   .bar {
     height: 1.5em;

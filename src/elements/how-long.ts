@@ -24,24 +24,23 @@ const along = ({ n, unit }: Span): number => {
 };
 
 /**
- * How long, as a bar on a broken scale: solid where it was measured, hatched up to the longest case
- * where only single cases are known, with a mark where to stop waiting.
+ * How long, as a bar from the start of a broken scale: solid where it was measured, hatched up to the
+ * longest case where only single cases are known, with a mark where to stop waiting.
  */
 export const howLong = (
   { accordion }: Words,
-  { basis, from, to, longest = to }: Duration,
+  { basis, to, longest = to }: Duration,
   escalates: readonly Escalation[],
 ): TemplateResult => {
   const mark = escalates.find(({ after }) => after);
   const at = mark ? along(mark.after!) : 0;
   const isMeasured = basis === 'measured';
-  const start = from && isMeasured ? along(from) : 0;
   const end = isMeasured ? along(to) : 0;
   return html`<p class="telling small bold ${mark?.to}" .style=${`text-align:end;width:${at / 0.07}%`}
       >${mark && accordion.marks[mark.to]}</p>
     <svg class="picture bar ${mark?.to}" viewBox="0 0 7 2" preserveAspectRatio="none"
       ><path class="rest" d="M0 1H7"></path
-      ><path d="M${start} 1H${end}"></path
+      ><path d="M0 1H${end}"></path
       ><path class="cases" d="M${end} 1H${along(longest)}"></path
       ><path class="steps" d="M1 2V1M2 2V1M3 2V1M4 2V1M5 2V1M6 2V1M7 2V1"></path
       ><path class="when" d=${mark ? `M${at} 0V2` : ''}></path

@@ -20,7 +20,7 @@ export const howOften = (
 ): TemplateResult => {
   const [few, many] = [low, high].map((n) => Math.ceil((n * 1000) / per)) as [number, number];
   const isRare = high * 1000 < per;
-  return html`<svg class="picture dots" viewBox="-.5 -.5 50 20"
+  return html`<svg class="picture dots" viewBox="-.7 -.7 50.4 20.4"
       ><path class="rest" d=${dots(many, 1000)}></path
       ><path class=${isRare ? 'rare' : ''} d=${dots(0, many)}></path
       ><path class="hole" d=${dots(few, many)}></path

@@ -1,0 +1,186 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import '../../src/index.js';
+import { en } from '../../src/locales/en.js';
+import { open, panelOf, placeAccordion } from '../support/accordion.js';
+import { allEntries, nameOf, type EntryId } from '../support/entries.js';
+import {
+  contrast,
+  expectDots,
+  labelOf,
+  looks,
+  paintedDots,
+  pathIn,
+  sight,
+  strokedDots,
+  svgIn,
+  weight,
+} from '../support/pictures.js';
+import { addPseudoLocale, pseudo } from '../support/pseudo-locale.js';
+import { press, shown, visibleText } from '../support/reading.js';
+import { spoken } from '../support/spoken.js';
+
+const title = en.sections.often;
+
+/** What is drawn, typed by hand from the leaflet's first figures: of 1,000, from low to high. */
+const drawn = [
+  ['worse-symptoms', 28, 28, '28 in 1,000 sessions'],
+  ['fatigue', 244, 244, '244 of 1,000 people'],
+  ['soreness', 7, 12, '7 to 12 in 1,000 sessions'],
+  ['bruising', 17, 26, '17 to 26 in 1,000 sessions'],
+  ['lightheadedness', 10, 11, '10 to 11 in 1,000 sessions'],
+  ['bleeding', 4, 29, '4 to 29 in 1,000 sessions'],
+  ['headache', 1, 10, '1 to 10 in 1,000 people'],
+  ['less-stress', 791, 791, '791 of 1,000 people'],
+  ['more-energy', 327, 327, '327 of 1,000 people'],
+] as const;
+
+/** Cells that begin "not known", "not well known" or "part of": how the sentence there begins. */
+const notDrawn = [
+  ['twitching', 'Nobody has counted this.'],
+  ['emotional-release', 'Nobody has counted this.'],
+  ['tingling', 'Nobody has counted this.'],
+  ['nausea', 'Nobody has counted it by itself.'],
+  ['skin-reaction', 'This is not well known.'],
+  ['burn', 'Nobody has counted this.'],
+  ['sleep-change', 'Nobody has counted this.'],
+  ['hot-or-cold', 'Nobody has counted this.'],
+  ['better-sleep', 'Nobody has counted this.'],
+  ['mental-clarity', 'Nobody has counted this.'],
+  ['better-digestion', 'Nobody has counted this.'],
+] as const;
+
+const sightOf = async (id: EntryId, attributes = ''): Promise<HTMLElement> =>
+  sight(await open(await placeAccordion(attributes), nameOf(id)), title);
+
+describe('the picture of how often', () => {
+  it('is spoken of here for every entry', () => {
+    expect([...drawn, ...notDrawn].map(([id]) => id)).to.have.members([...allEntries]);
+  });
+
+  for (const [id, low, high, says] of drawn) {
+    it(`${id}: ${low} dots are full and ${high - low} outlined, as the sentence says`, async () => {
+      const block = await sightOf(id);
+      expectDots(svgIn(block), low, high);
+      const images = shown(block, '[role=img]');
+      expect(images).to.have.lengthOf(1);
+      expect(visibleText(labelOf(images[0]!))).to.contain(says);
+    });
+  }
+
+  for (const [id, says] of notDrawn) {
+    it(`${id}: no empty picture, but "${says}"`, async () => {
+      const block = await sightOf(id);
+      expect(visibleText(block).startsWith(`${title} ${says}`), visibleText(block)).to.equal(true);
+      expect(block.querySelectorAll('svg, [role=img], canvas, img')).to.have.lengthOf(0);
+    });
+  }
+
+  for (const [id, full, outlined] of [
+    ['soreness', 7, 5],
+    ['more-energy', 327, 0],
+  ] as const) {
+    it(`${id}: the browser strokes as many dots, with air between them`, async () => {
+      const svg = svgIn(await sightOf(id));
+      const counts = [paintedDots, '.hole', '.rest'].map((selector) => {
+        const path = pathIn(svg, selector);
+        return [strokedDots(path), strokedDots(path, 0.5)];
+      });
+      const painted = full + outlined;
+      expect(counts).to.deep.equal([
+        [painted, 0],
+        [outlined, 0],
+        [1000 - painted, 0],
+      ]);
+    });
+  }
+
+  it('is one image, told by the sentence below it, for every entry that has one', async () => {
+    const element = await placeAccordion();
+    await press(element, en.accordion.show);
+    const images = allEntries.flatMap((id) =>
+      shown(sight(panelOf(element, nameOf(id)), title), '[role=img]'),
+    );
+    expect(images).to.have.lengthOf(drawn.length);
+    for (const image of images) {
+      const svg = svgIn(image);
+      const label = labelOf(image);
+      expect(visibleText(image)).to.equal(visibleText(label));
+      expect(label.getBoundingClientRect().top).to.be.at.least(svg.getBoundingClientRect().bottom);
+      expect(image.querySelectorAll('title, desc, [aria-label], [role]')).to.have.lengthOf(0);
+      expect(image.getAttributeNames().toSorted()).to.deep.equal(['aria-labelledby', 'role']);
+    }
+  });
+
+  it('is read out once', async () => {
+    await sightOf('fatigue');
+    const said =
+      'Asked after one session, 244 of 1,000 people said they felt tired or drowsy. The other 756 did not.';
+    const lines = (await spoken()).filter((line) => line.includes('244 of 1,000 people said'));
+    expect(lines).to.deep.equal([`image ${said}`]);
+  });
+
+  it('weighs less than 1 kB', async () => {
+    const element = await placeAccordion();
+    await press(element, en.accordion.show);
+    const images = allEntries.flatMap((id) =>
+      shown(sight(panelOf(element, nameOf(id)), title), '[role=img]'),
+    );
+    expect(images).to.have.lengthOf(drawn.length);
+    for (const image of images) expect(weight(image)).to.be.within(300, 999);
+  });
+});
+
+describe('the picture of how often lies', () => {
+  const places = (svg: SVGSVGElement) => {
+    const field = svg.getBoundingClientRect();
+    const [full, rest] = [paintedDots, '.rest'].map((selector) => {
+      const { left, right } = pathIn(svg, selector).getBoundingClientRect();
+      return [(left - field.left) / field.width, (right - field.left) / field.width] as const;
+    });
+    return { full: full!, rest: rest! };
+  };
+  /** Half a column, of 50. */
+  const near = 0.011;
+
+  it('with its full dots at the left where one reads from the left', async () => {
+    const { full, rest } = places(svgIn(await sightOf('fatigue')));
+    expect(full[0]).to.be.closeTo(0.01, near);
+    expect(full[1]).to.be.closeTo(0.25, near);
+    expect(rest[1]).to.be.closeTo(0.99, near);
+  });
+
+  it('with its full dots at the right where one reads from the right', async () => {
+    const remove = addPseudoLocale();
+    try {
+      const panel = await open(await placeAccordion('lang="ar"'), pseudo(nameOf('fatigue')));
+      const svg = svgIn(sight(panel, pseudo(title)));
+      expectDots(svg, 244, 244);
+      const { full, rest } = places(svg);
+      expect(full[1]).to.be.closeTo(0.99, near);
+      expect(full[0]).to.be.closeTo(0.75, near);
+      expect(rest[0]).to.be.closeTo(0.01, near);
+    } finally {
+      remove();
+    }
+  });
+});
+
+describe('the picture of how often can be told apart', () => {
+  afterEach(() => executeServerCommand('media', {}));
+
+  for (const [where, media, attributes] of looks) {
+    it(`into full, outlined and other dots ${where}`, async () => {
+      await executeServerCommand('media', media);
+      const svg = svgIn(await sightOf('bruising', attributes));
+      expect(contrast(svg, paintedDots)).to.be.at.least(3);
+      expect(contrast(svg, paintedDots, '.rest')).to.be.at.least(3);
+      expect(contrast(svg, paintedDots, '.hole')).to.be.at.least(3);
+      expect(contrast(svg, '.rest')).to.be.at.least(1.3);
+      const widths = [paintedDots, '.hole'].map((selector) =>
+        parseFloat(getComputedStyle(pathIn(svg, selector)).strokeWidth),
+      );
+      expect(widths[1]! / widths[0]!).to.be.within(0.4, 0.8);
+    });
+  }
+});

@@ -1,0 +1,31 @@
+import { en } from '../../src/locales/en.js';
+import { locales, type Words } from '../../src/locales/index.js';
+
+/** A word longer than most columns are wide. */
+export const longWord = 'Akupunkturnebenwirkungsaufklärungsgesprächsterminvereinbarung';
+
+const join = (words: string): string => {
+  const [first = '', ...rest] = words.split(' ');
+  return first + (rest.length ? rest.join('').toLowerCase() : first.toLowerCase());
+};
+
+/** Three words in one, as in German, and a lone word twice; what is filled in later stays apart. */
+export const compound = (text: string): string =>
+  text.replace(/(?<![{\w’])[a-z]+(?: [a-z]+){0,2}(?![\w’}])/gi, join);
+
+/** English words made into long ones. */
+const words: Words = {
+  ...(JSON.parse(JSON.stringify(en), (_, value: unknown) =>
+    typeof value === 'string' ? compound(value) : value,
+  ) as Words),
+  code: 'de',
+  dir: 'ltr',
+};
+
+/** Adds a language of long words; what is returned removes it again. */
+export const addLongWords = (): (() => void) => {
+  locales['de'] = words;
+  return () => {
+    delete locales['de'];
+  };
+};
