@@ -30,21 +30,19 @@ function minifyLiterals(): Plugin {
 }
 
 /** What the browser, a page that waits for an update, or Lit in a string calls by its name. */
-const known = [
-  ...['elementProperties', 'finalized'],
-  ...['length', 'name', 'prototype', 'constructor', 'observedAttributes', 'updateComplete'],
-  ...['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback'],
-];
+const known =
+  'elementProperties finalized length name prototype constructor observedAttributes updateComplete ' +
+  'connectedCallback disconnectedCallback attributeChangedCallback';
 
 /** Other names that Lit keeps long for subclasses in other files: all subclasses are in this one. */
-const ofLit = [
-  ...[ReactiveElement, ReactiveElement.prototype].flatMap((part) =>
-    Object.getOwnPropertyNames(part),
-  ),
-  ...['isUpdatePending', 'hasUpdated', 'renderRoot', 'renderBefore', 'setConnected'],
-  ...['hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated', 'creationScope'],
-  ...['fromAttribute', 'toAttribute', 'useDefault', 'hasChanged', 'noAccessor', 'wrapped'],
-].filter((name) => !known.includes(name));
+const ofLit = [ReactiveElement, ReactiveElement.prototype]
+  .flatMap((part) => Object.getOwnPropertyNames(part))
+  .concat(
+    'isUpdatePending hasUpdated renderRoot renderBefore setConnected creationScope'.split(' '),
+    'hostConnected hostDisconnected hostUpdate hostUpdated'.split(' '),
+    'fromAttribute toAttribute useDefault hasChanged noAccessor wrapped'.split(' '),
+  )
+  .filter((name) => !known.split(' ').includes(name));
 
 /** Compound names in the words: read by our own code alone. What others look up, ids, is not compound. */
 const ofWords = JSON.stringify(en).match(/\w+[A-Z]\w*(?=":)/g) ?? [];

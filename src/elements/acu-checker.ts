@@ -206,7 +206,9 @@ export class AcuChecker extends AcuPart {
     }
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector('textarea')?.select();
+    const area = this.renderRoot.querySelector('textarea');
+    area?.focus();
+    area?.select();
   }
 }
 

@@ -111,7 +111,9 @@ export const styles = css`
   @media screen and (prefers-reduced-motion: no-preference) {
     [part='panel'],
     ::after {
-      transition: 150ms;
+      transition:
+        opacity 150ms,
+        rotate 150ms;
     }
     [hidden] {
       opacity: 0;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { AcuAftercare } from '../../src/index.js';
 import { triggers } from '../support/accordion.js';
-import { columnsOf, plan, troubles } from '../support/boxes.js';
+import { columnsOf, misplaced, plan, troubles } from '../support/boxes.js';
 import { openAll, openOne, placeInColumn, resize, views } from '../support/column.js';
 import { shown, visibleText } from '../support/reading.js';
 
@@ -91,23 +91,9 @@ describe('the widget in its column', () => {
   it('writes the words of a time scale where they belong', async () => {
     const whole = await placeInColumn(360);
     await openAll(whole);
-    const bars = shown<SVGSVGElement>(whole, '.bar');
-    expect(bars).not.to.be.empty;
     for (const width of widths) {
       resize(whole, width);
-      for (const bar of bars) {
-        const scale = [...bar.nextElementSibling!.children];
-        const { left, width: length } = bar.getBoundingClientRect();
-        const ticks = [1, 3, 5, 7].map((step) => left + (step / 7) * length);
-        const near = scale.map((text, i) => Math.abs(right(text) - ticks[i]!));
-        expect(Math.max(...near), `${width} px: ${visibleText(bar.parentElement!)}`).to.be.below(
-          30,
-        );
-        const mark = bar.querySelector<SVGPathElement>('.when')!;
-        if (!mark.getAttribute('d')) continue;
-        const { x } = mark.getPointAtLength(0).matrixTransform(mark.getScreenCTM()!);
-        expect(right(bar.previousElementSibling!), `the mark at ${width} px`).to.be.closeTo(x, 2);
-      }
+      expect(misplaced(whole), `at ${width} px`).to.deep.equal([]);
     }
   });
 });

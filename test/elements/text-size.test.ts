@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { en } from '../../src/locales/en.js';
-import { troubles } from '../support/boxes.js';
+import { misplaced, troubles } from '../support/boxes.js';
 import { choose, tick } from '../support/checker.js';
-import { checkerIn, placeInColumn, resize, views } from '../support/column.js';
+import { checkerIn, openAll, placeInColumn, resize, views } from '../support/column.js';
 import { addLongWords, compound, longWord } from '../support/long-words.js';
 import { isInView } from '../support/page.js';
 import { everything, focused, press, settled, shown, visibleText } from '../support/reading.js';
 
 const root = document.documentElement;
 
-/** The smallest letters on show. */
+/** The smallest letters on show, but for those in a picture, where there is no room. */
 const smallest = (whole: Element): number => {
-  const sizes = shown(whole, 'p, li, span, label, button').map((each) =>
+  const sizes = shown(whole, ':is(p, li, span, label, button):not(.scale *)').map((each) =>
     parseFloat(getComputedStyle(each).fontSize),
   );
   return Math.min(...sizes);
@@ -43,17 +43,33 @@ afterEach(async () => {
 });
 
 describe('text at 200 %', () => {
-  for (const [name, go] of Object.entries(views)) {
-    it(`fits on a phone: ${name}`, async () => {
+  const ways: Record<string, (whole: HTMLElement) => void> = {
+    'by the browser': () => root.style.setProperty('font-size', '200%'),
+    'by the clinic': (whole) => whole.style.setProperty('--acu-font-size', '2em'),
+  };
+
+  for (const [way, enlarge] of Object.entries(ways)) {
+    for (const [name, go] of Object.entries(views)) {
+      it(`${way} fits: ${name}`, async () => {
+        const whole = await placeInColumn(360);
+        await go(whole);
+        enlarge(whole);
+        expect(smallest(whole)).to.be.at.least(30);
+        for (const width of [280, 360]) {
+          resize(whole, width);
+          expect(troubles(whole, 'long'), `at ${width} px`).to.deep.equal([]);
+        }
+      });
+    }
+
+    it(`${way} leaves the words of a time scale where they belong`, async () => {
       const whole = await placeInColumn(360);
-      await go(whole);
-      root.style.fontSize = '200%';
-      expect(smallest(whole)).to.be.at.least(28);
-      expect(troubles(whole, 'long'), 'by the browser').to.deep.equal([]);
-      root.removeAttribute('style');
-      whole.style.setProperty('--acu-font-size', '2em');
-      expect(smallest(whole)).to.be.at.least(28);
-      expect(troubles(whole, 'long'), 'by the clinic').to.deep.equal([]);
+      await openAll(whole);
+      enlarge(whole);
+      for (const width of [280, 360, 410, 768]) {
+        resize(whole, width);
+        expect(misplaced(whole), `at ${width} px`).to.deep.equal([]);
+      }
     });
   }
 });

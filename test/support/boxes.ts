@@ -174,6 +174,30 @@ export const troubles = (root: Element, words: 'usual' | 'long' = 'usual'): stri
   ];
 };
 
+/** Steps of the time scale that have words. */
+const named = [1, 3, 5, 7];
+
+/** Where along a time scale something is drawn, in pixels of the page. */
+const placeOn = (bar: SVGSVGElement, step: number): number =>
+  new DOMPoint(step, 0).matrixTransform(bar.getScreenCTM()!).x;
+
+/** Words of a time scale that stand away from the step, or the mark, that they name. */
+export const misplaced = (root: Element): string[] =>
+  seen('time scale', shown<SVGSVGElement>(root, '.bar')).flatMap((bar) => {
+    const away = (words: Element, step: number, most: number): string[] => {
+      const off = Math.abs(words.getBoundingClientRect().right - placeOn(bar, step));
+      return off > most ? [`${nameOf(words)} is ${Math.round(off)} px off`] : [];
+    };
+    const words = [...bar.nextElementSibling!.children];
+    const [, at] = /^M([\d.]+)/.exec(bar.querySelector('.when')!.getAttribute('d')!) ?? [];
+    return [
+      ...seen('word', words).flatMap((each, i) =>
+        away(each, named[i]!, 2 * parseFloat(getComputedStyle(each).fontSize)),
+      ),
+      ...(at ? away(bar.previousElementSibling!, Number(at), 2) : []),
+    ];
+  });
+
 /** How many of an element's children stand side by side. */
 export const columnsOf = (element: Element): number =>
   new Set([...element.children].map((child) => Math.round(child.getBoundingClientRect().left)))
