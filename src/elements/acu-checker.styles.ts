@@ -10,7 +10,7 @@ export const styles = css`
     gap: var(--_space);
   }
   .pick .choices {
-    grid-template-columns: repeat(auto-fit, minmax(max(8em, 22%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 22%)), 1fr));
   }
   [part='choice'] {
     display: flex;
@@ -40,10 +40,11 @@ export const styles = css`
     width: 1.25em;
     height: 1.25em;
     margin: 0.125em 0 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_link);
   }
 
   .banner {
+    --_link: var(--_level);
     display: flex;
     gap: var(--_gap);
     padding: var(--_side);
@@ -59,11 +60,12 @@ export const styles = css`
     .emergency .banner {
       --_top: var(--_fg);
       --_ground: var(--_level);
+      --_link: var(--_fg);
     }
+    .primary,
     .banner .button:first-child {
       color: var(--_ground, var(--_fg));
       background: var(--_top, var(--_level));
-      border-color: transparent;
     }
   }
   .shape {

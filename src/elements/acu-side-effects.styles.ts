@@ -46,6 +46,7 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   [role='img'] {
+    container-type: inline-size;
     max-width: 24em;
   }
   .picture {
@@ -90,8 +91,9 @@ export const styles = css`
     stroke-width: 3;
   }
   .scale {
-    gap: 0;
-    font-size: 0.875em;
+    flex-wrap: nowrap;
+    gap: 0.4em;
+    font-size: min(0.9375em, 6.6cqi);
   }
   [dir='rtl'] .picture {
     scale: -1 1;

@@ -129,17 +129,12 @@ export const base = css`
     text-decoration: none;
     text-wrap: balance;
     color: var(--_link);
-    border: 1px solid;
+    border: 1px solid var(--_link);
     border-radius: var(--_radius);
   }
   .primary,
   .banner {
     --_fg: color(from var(--_level) srgb-linear var(--_on) var(--_on) var(--_on));
-  }
-  .primary {
-    color: var(--_fg);
-    background: var(--_level);
-    border-color: transparent;
   }
   summary {
     padding-block: var(--_space);

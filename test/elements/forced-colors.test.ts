@@ -38,108 +38,45 @@ const border =
     return style.getPropertyValue(`border-${side}-color`);
   };
 
-interface Sign {
-  readonly what: string;
-  /** Where it is met. */
-  readonly view: string;
-  readonly selector: string;
-  readonly colour: Colour;
-  readonly ground?: 'inside' | 'around';
-  readonly pseudo?: string;
-}
-
-const answers = ['emergency', 'urgent', 'call-clinic', 'expected'].map(
-  (level) => [level, `the answer ${level}`] as const,
-);
-
-const signs: readonly Sign[] = [
-  {
-    what: 'the edge of a card',
-    view: 'the start card',
-    selector: '.root',
-    colour: border('top'),
-    ground: 'inside',
-  },
-  {
-    what: 'the edge of Start',
-    view: 'the start card',
-    selector: '.primary',
-    colour: border('top'),
-  },
-  {
-    what: 'the line above an entry',
-    view: 'the start card',
-    selector: '[part=item]',
-    colour: border('top'),
-  },
-  {
-    what: 'the chevron',
-    view: 'the start card',
-    selector: '[part=trigger]',
-    colour: border('bottom'),
-    ground: 'inside',
-    pseudo: '::after',
-  },
-  {
-    what: 'the edge of a row',
-    view: 'question 1',
-    selector: '[part=choice]',
-    colour: border('top'),
-  },
-  {
-    what: 'the edge of a choice',
-    view: 'question 2',
-    selector: '[part=choice]',
-    colour: border('left'),
-  },
-  { what: 'the edge of a button', view: 'question 3', selector: '.button', colour: border('left') },
-  ...answers.flatMap(([level, view]): Sign[] => [
-    { what: `the shape of ${level}`, view, selector: '.shape', colour: fill },
-    {
-      what: `the edge of ${level}`,
-      view,
-      selector: '.banner',
-      colour: border('top'),
-      ground: 'inside',
-    },
-  ]),
-  {
-    what: 'the number to call',
-    view: 'the answer emergency',
-    selector: 'a.button',
-    colour: border('top'),
-  },
-  {
-    what: 'the edge of a card of signs',
-    view: 'one entry open',
-    selector: '.care-card',
-    colour: border('left'),
-  },
-  {
-    what: 'the edge of a note',
-    view: 'one entry open',
-    selector: '[part=note]',
-    colour: border('top'),
-  },
-  {
-    what: 'a dot that is filled',
-    view: 'one entry open',
-    selector: '.dots path:not(.rest, .hole)',
-    colour: stroke,
-  },
-  {
-    what: 'a bar that is filled',
-    view: 'everything open',
-    selector: '.bar path:not(.rest)',
-    colour: stroke,
-  },
-  { what: 'a step of the scale', view: 'everything open', selector: '.steps', colour: stroke },
-  { what: 'the mark where to call', view: 'everything open', selector: '.when', colour: stroke },
+/** What has to be seen: where it is met, which elements it is, and which of their colours. */
+type Sign = readonly [
+  what: string,
+  view: string,
+  selector: string,
+  colour: Colour,
+  ground?: 'inside' | 'around',
+  pseudo?: string,
 ];
 
-const see = (root: Element, { what, selector, colour, ground = 'around', pseudo }: Sign): Pair[] =>
+const card = 'the start card';
+const one = 'one entry open';
+const all = 'everything open';
+const answers = ['emergency', 'urgent', 'call-clinic', 'expected'];
+
+const signs: readonly Sign[] = [
+  ['the edge of a card', card, '.root', border('top'), 'inside'],
+  ['the edge of Start', card, '.primary', border('top')],
+  ['the line above an entry', card, '[part=item]', border('top')],
+  ['the chevron', card, '[part=trigger]', border('bottom'), 'inside', '::after'],
+  ['the edge of a row', 'question 1', '[part=choice]', border('top')],
+  ['the edge of a choice', 'question 2', '[part=choice]', border('left')],
+  ['the edge of a button', 'question 3', '.button', border('left')],
+  ...answers.flatMap((level): Sign[] => [
+    [`the shape of ${level}`, `the answer ${level}`, '.shape', fill],
+    [`the edge of ${level}`, `the answer ${level}`, '.banner', border('top'), 'inside'],
+  ]),
+  ['the number to call', 'the answer emergency', 'a.button', border('top')],
+  ['the edge of a card of signs', one, '.care-card', border('left')],
+  ['the edge of a note', one, '[part=note]', border('top')],
+  ['a dot that is filled', one, '.dots path:not(.rest, .hole)', stroke],
+  ['a bar that is filled', all, '.bar path:not(.rest)', stroke],
+  ['a step of the scale', all, '.steps', stroke],
+  ['the mark where to call', all, '.when', stroke],
+];
+
+const see = (root: Element, [what, , selector, colour, ground, pseudo]: Sign): Pair[] =>
   shown(root, selector).map((element) =>
-    pairOf(what, element, colour(getComputedStyle(element, pseudo)), ground),
+    pairOf(what, element, colour(getComputedStyle(element, pseudo)), ground ?? 'around'),
   );
 
 const strokeOf = (path: Element): Pair =>
@@ -174,22 +111,25 @@ describe('colours that the system forces', () => {
       }
 
       for (const sign of signs) {
-        it(`shows ${sign.what}`, async () => {
+        const [what, view] = sign;
+        it(`shows ${what}`, async () => {
           const whole = await placeInColumn(768);
-          await views[sign.view]!(whole);
+          await views[view]!(whole);
           expectContrast(see(whole, sign), 3, 1);
         });
       }
 
-      it('shows the mark in the shape of a level', async () => {
-        const whole = await placeInColumn(768);
-        await views['the answer urgent']!(whole);
-        const pairs = shown(whole, '.shape').map((shape) => {
-          const outline = pairOf('', shape, getComputedStyle(shape).fill, 'around');
-          return pairBeside('the mark', strokeOf(shape.querySelector('.mark')!), outline);
+      for (const level of answers) {
+        it(`shows the mark in the shape of ${level}`, async () => {
+          const whole = await placeInColumn(768);
+          await views[`the answer ${level}`]!(whole);
+          const pairs = shown(whole, '.shape').map((shape) => {
+            const outline = pairOf('', shape, getComputedStyle(shape).fill, 'around');
+            return pairBeside('the mark', strokeOf(shape.querySelector('.mark')!), outline);
+          });
+          expectContrast(pairs, 3, 1);
         });
-        expectContrast(pairs, 3, 1);
-      });
+      }
 
       it('tells filled from unfilled, in dots and bars, and both from the ground', async () => {
         const whole = await placeInColumn(768);

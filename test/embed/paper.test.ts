@@ -1,45 +1,48 @@
 import { expect } from '@open-wc/testing';
 import { sourcesOfAnswer } from '../../src/guide/sources-of.js';
 import { en } from '../../src/locales/en.js';
-import { scripts } from '../support/frame.js';
 import { foot, leaflet, sourcesBlock, titles, type Block } from '../support/leaflet.js';
 import {
+  calm,
   expectWhole,
+  few,
   file,
   inTheMargin,
   isPrinted,
   lastLines,
-  lettersOn,
+  page,
   print,
   type Sheet,
+  whole,
 } from '../support/paper.js';
 
 const { accordion, answer, checker, effects, gate, picks, sections, signs } = en;
-const willow = 'clinic-name="Willow Clinic" clinic-phone="020 7946 0000" region="GB"';
-/**
- * What fades in is drawn after all that does not, in whatever order it is read: where the order on
- * paper is looked at, nothing fades.
- */
-const calm = { features: { 'prefers-reduced-motion': 'reduce' } };
 const none = [checker.none, checker.next];
-
-/** A page with nothing but the two lines, and styles of its own. */
-const page = (tag: string, head = ''): string =>
-  `<!doctype html><html lang="en"><title>A clinic</title>${head}${scripts.module}${tag}`;
-
-const whole = (attributes = '', inside = ''): string =>
-  `<acu-aftercare ${willow} ${attributes}>${inside}</acu-aftercare>`;
 
 /** What a finger presses and paper does not show. */
 const buttons = [
-  ...[checker.start, checker.back, checker.next, accordion.show, accordion.hide, accordion.check],
-  ...[answer.restart, answer.copy, answer.share, answer.print],
+  checker.start,
+  checker.back,
+  checker.next,
+  accordion.show,
+  accordion.hide,
+  accordion.check,
+  answer.restart,
+  answer.copy,
+  answer.share,
+  answer.print,
 ];
 
 /** Words that are only beside buttons, or in a checker that has not answered yet. */
 const onScreen = [
-  ...[accordion.show, accordion.hide, accordion.check, answer.restart, answer.somethingElse],
-  ...[answer.read.replace('{name}', ''), checker.intro, checker.none],
+  accordion.show,
+  accordion.hide,
+  accordion.check,
+  answer.restart,
+  answer.somethingElse,
+  answer.read.replace('{name}', ''),
+  checker.intro,
+  checker.none,
   ...Object.values(en.questions).map(({ title }) => title.replace('{pick}', '')),
 ];
 
@@ -106,9 +109,6 @@ const answers: Readonly<Record<keyof typeof answer.headings, Given>> = {
     ],
   },
 };
-
-/** Two entries are enough where all have been seen. */
-const few = 'effects="bruising better-sleep"';
 
 describe('on paper', function () {
   this.timeout(60_000);
@@ -184,42 +184,4 @@ describe('on paper', function () {
       expect(pale).to.deep.equal([]);
     });
   }
-});
-
-describe('the style sheet that the README gives', function () {
-  this.timeout(60_000);
-
-  const around = (inside: string): string => `
-    <style>.bar { display: flex; padding: 4em } .grid { display: grid; grid: auto / 1fr 1fr }</style>
-    <header class="bar"><nav>Menu</nav></header>
-    Loose words
-    <main class="grid"><aside>Opening hours</aside><div><p>Before</p>
-      <div><section>More loose words ${inside}<p>After</p></section></div>
-    </div></main>
-    <footer class="bar"><p>Imprint</p></footer>`;
-  const others = ['Menu', 'Loose words', 'Opening hours', 'Before', 'After', 'Imprint'];
-
-  const styles = async (): Promise<string> => {
-    const [, section = ''] = (await file('README.md')).split('\n## Printing\n');
-    const [, css = ''] = /```css\n(.*?)```/s.exec(section) ?? [];
-    expect(css).to.contain('@media print');
-    return `<style>${css}</style>`;
-  };
-
-  it('prints the widget and nothing else, however deep it stands', async () => {
-    const note = '<div slot="bruising"><p>We have cold packs.</p></div>';
-    const tag = whole(few, note);
-    const alone = await print(page(tag), calm);
-    const sheets = await print(page(around(tag), await styles()), calm);
-    expect(isPrinted(sheets, 'We have cold packs.')).to.equal(true);
-    expect(lettersOn(sheets)).to.equal(lettersOn(alone));
-    expect(sheets).to.have.lengthOf(alone.length);
-    const without = await print(page(around(tag)), calm);
-    expect(others.filter((words) => !isPrinted(without, words))).to.deep.equal([]);
-  });
-
-  it('leaves alone the pages that have no widget', async () => {
-    const sheets = await print(page(around(''), await styles()));
-    expect(others.filter((words) => !isPrinted(sheets, words))).to.deep.equal([]);
-  });
 });

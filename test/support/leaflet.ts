@@ -7,11 +7,12 @@ import {
   signs,
   sources,
   type Effect,
+  type Level,
   type SourceId,
 } from '../../src/clinical/index.js';
 import { introduction, withFigures } from '../../src/guide/figures.js';
 import { fill } from '../../src/guide/fill.js';
-import { compiledLine, labels } from '../../src/guide/labels.js';
+import { compiledLine, labels, reviewLine } from '../../src/guide/labels.js';
 import { sourcesOfEffect } from '../../src/guide/sources-of.js';
 import { en } from '../../src/locales/en.js';
 import { allEntries, groups, type EntryId } from './entries.js';
@@ -27,8 +28,11 @@ const topOf = (id: EntryId): Block => {
   const { name, gist, often = [], long = en.accordion.lengthUnknown } = en.effects[id];
   const { frequency, group }: Effect = effects[id];
   return [
-    ...[name, gist, en.sections.often],
-    ...[...(frequency === 'unknown' ? [en.accordion.notCounted] : []), ...often],
+    name,
+    gist,
+    en.sections.often,
+    ...(frequency === 'unknown' ? [en.accordion.notCounted] : []),
+    ...often,
     ...(group === 'pleasant' ? [] : [en.sections.long, long]),
   ].map((text) => withFigures(en, id, text));
 };
@@ -43,16 +47,20 @@ const sectionsOf = (id: EntryId): Block[] =>
 /** Whom to call, and when. */
 const cardsOf = (id: EntryId, number: string): Block[] => {
   if (!isPick(id)) return [];
-  return levels
-    .slice(1)
-    .map((level) => [
-      en.answer.headings[level],
-      ...picks[id].signs
-        .filter((sign) => signs[sign].level === level)
-        .flatMap((sign) => [en.signs[sign].says, en.signs[sign].then ?? '']),
-      ...(level === 'call-clinic' ? [en.accordion.youKnow] : []),
-      ...(level === 'emergency' ? [emergencyLine(number)] : []),
-    ]);
+  const rows = (level: Level): Block =>
+    picks[id].signs.flatMap((sign) => {
+      const { says, then = '' } = en.signs[sign];
+      return signs[sign].level === level ? [says, then] : [];
+    });
+  return levels.slice(1).map((level) => {
+    const last = {
+      emergency: [emergencyLine(number)],
+      urgent: [],
+      'call-clinic': [en.accordion.youKnow],
+      expected: [],
+    }[level];
+    return [en.answer.headings[level], ...rows(level), ...last];
+  });
 };
 
 /** "Sources (3)" and what is in it. */
@@ -74,7 +82,7 @@ const about = (): Block[] => {
   const holes = {
     version: contentVersion,
     compiled: compiledLine(en),
-    reviewed: en.notReviewed,
+    reviewed: reviewLine(en),
   };
   const [first = '', ...lines] = en.about.lines.map((line) => fill(line, holes));
   const [firstSource = '', ...others] = citations(Object.keys(sources) as SourceId[]);
@@ -106,7 +114,10 @@ export const leaflet = (number: string): Block[] => [
 
 /** Lines below which something has to follow on the same page. */
 export const titles: readonly string[] = [
-  ...[en.accordion.title, en.checker.title, en.about.title, en.about.lines.at(-1)!],
+  en.accordion.title,
+  en.checker.title,
+  en.about.title,
+  en.about.lines.at(-1)!,
   ...[en.sections, en.groups, en.answer.headings].flatMap((all) => Object.values<string>(all)),
   ...allEntries.flatMap((id) => [en.effects[id].name, withFigures(en, id, en.effects[id].gist)]),
   ...Array.from({ length: 20 }, (_, count) => fill(en.sources, { count })),

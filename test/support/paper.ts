@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import { scripts } from './frame.js';
 import type { Block } from './leaflet.js';
 
 /** A line of text on paper: where it stands, in points, and how light its ink and ground are. */
@@ -28,6 +29,25 @@ interface Printed {
   /** Prints backgrounds too, and says of each line which colours it has. */
   readonly colours: boolean;
 }
+
+const willow = 'clinic-name="Willow Clinic" clinic-phone="020 7946 0000" region="GB"';
+
+/**
+ * What fades in is drawn after all that does not, in whatever order it is read: where the order on
+ * paper is looked at, nothing fades.
+ */
+export const calm = { features: { 'prefers-reduced-motion': 'reduce' } };
+
+/** A page with nothing but the two lines, and styles of its own. */
+export const page = (tag: string, head = ''): string =>
+  `<!doctype html><html lang="en"><title>A clinic</title>${head}${scripts.module}${tag}`;
+
+/** The whole of a clinic with a name, a phone and a country. */
+export const whole = (attributes = '', inside = ''): string =>
+  `<acu-aftercare ${willow} ${attributes}>${inside}</acu-aftercare>`;
+
+/** Two entries are enough where all have been seen. */
+export const few = 'effects="bruising better-sleep"';
 
 /** A file of this project as it stands. */
 export const file = async (path: string): Promise<string> => {

@@ -1,12 +1,12 @@
 import { sendMouse } from '@web/test-runner-commands';
-import type { AcuAftercare, AcuChecker } from '../../src/index.js';
+import type { AcuAftercare } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
-import { open, triggers } from './accordion.js';
+import { triggers } from './accordion.js';
 import { tick } from './checker.js';
 import { states, willow } from './checker-states.js';
-import { nameOf } from './entries.js';
+import { checkerIn, openAll, openOne } from './column.js';
 import type { Kind } from './graphics.js';
-import { press, settled, shown } from './reading.js';
+import { settled } from './reading.js';
 import { placeWhole } from './whole.js';
 
 type Settings = Readonly<Record<string, string>>;
@@ -43,12 +43,6 @@ const pointAtFirst = async (whole: AcuAftercare): Promise<void> => {
   if (!first!.matches(':hover')) throw new Error('the pointer is not on the first entry');
 };
 
-const openAll = async (whole: AcuAftercare): Promise<void> => {
-  await press(whole, en.accordion.show);
-  shown(whole, 'summary').forEach((summary) => summary.click());
-  await settled();
-};
-
 const checker = (
   texts: number,
   stops: number,
@@ -57,7 +51,7 @@ const checker = (
   settings: Settings = {},
 ): View => ({
   settings: { only: 'checker', ...settings },
-  go: (whole) => states[state]!(shown<AcuChecker>(whole, 'acu-checker')[0]!),
+  go: (whole) => states[state]!(checkerIn(whole)),
   texts,
   stops,
   graphics,
@@ -93,7 +87,7 @@ export const views = {
   },
   'an open entry': {
     ...accordion,
-    go: (whole) => open(whole, nameOf('bruising')),
+    go: openOne,
     texts: 80,
     stops: 22,
     graphics: {
