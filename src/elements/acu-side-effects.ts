@@ -187,7 +187,7 @@ export class AcuSideEffects extends AcuPart {
   }
 
   readonly #onAddress = (): void => {
-    const [, id = ''] = /^#acu-(.+)$/.exec(location.hash) ?? [];
+    const id = location.hash.replace('#acu-', '');
     if (!isEffect(id)) return;
     const holders = [...onPage].filter((accordion) => accordion.shows(id));
     if (firstOf(holders) !== this) return;

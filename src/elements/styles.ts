@@ -5,4 +5,4 @@ import { styles as checker } from './acu-checker.styles.js';
 import { styles as sideEffects } from './acu-side-effects.styles.js';
 
 /** One style sheet, shared by all elements on the page. */
-export const styles = unsafeCSS(base + tokens + checker + sideEffects);
+export const styles = unsafeCSS(base + sideEffects + checker + tokens);
