@@ -49,6 +49,13 @@ const ofWords = JSON.stringify(en).match(/\w+[A-Z]\w*(?=":)/g) ?? [];
 
 const short = new RegExp(`^(_\\$.*|${[...ofLit, ...ofWords].join('|')})$`);
 
+/** Leaves out how Lit meets old browsers, a second copy of itself, and mistakes in templates. */
+const withoutAids = (code: string): string =>
+  code
+    .replace(/\b\w+\.\w+PolyfillSupport\b/g, 'void 0')
+    .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\(.*?\)/g, 'void 0')
+    .replace(/Error\(.(CSSResult is not|invalid template strings).*?\)/g, 'Error()');
+
 /**
  * A last pass over the finished file: 1 % smaller than what comes with Vite alone. A classic script
  * is read in the page's encoding, a module always as UTF-8: hence plain ASCII for the first.
@@ -60,9 +67,7 @@ function squeeze(ascii: boolean): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       await Promise.all(
         chunks.map(async (chunk) => {
-          // Lit asks for polyfills of what every browser has that can show our colours
-          const input = chunk.code.replace(/\b\w+\.\w+PolyfillSupport\b/g, 'void 0');
-          const { code = '' } = await minify(input, {
+          const { code = '' } = await minify(withoutAids(chunk.code), {
             module: true,
             ecma: 2020,
             compress: {

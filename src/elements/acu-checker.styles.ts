@@ -52,6 +52,9 @@ export const styles = css`
     background: var(--_ground, color-mix(in srgb, var(--_level) 8%, var(--_paper)));
     border-block-start: 4px solid var(--_level);
   }
+  .banner > div {
+    flex: 1;
+  }
   .banner .stack > .bold {
     font-size: 1.125em;
   }

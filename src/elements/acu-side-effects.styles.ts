@@ -122,12 +122,19 @@ export const styles = css`
     }
   }
   @media print {
-    .stack > *,
+    /* cards below each other: side by side they are cut */
+    .columns:not(.glance) {
+      grid-template-columns: none;
+      break-inside: auto !important;
+    }
+    .stack > :not(ul),
+    .care-card,
     li,
     [part='item']:not(:has(.urgent)) {
       break-inside: avoid;
     }
-    .bold {
+    .bold:not(p),
+    .group-head {
       break-after: avoid;
     }
   }

@@ -27,5 +27,6 @@ export const footer = (guide: Guide, withAbout: boolean): TemplateResult =>
   html`<div part="footer">
     ${emergencyLine(guide)}
     <p class="small">${labels(guide.words, new Date())}</p>
+    <p class="paper" translate="no">${guide.clinic.name} ${guide.clinic.phone}</p>
     ${withAbout ? about(guide) : nothing}
   </div>`;

@@ -158,7 +158,15 @@ export const base = css`
     background: var(--_tint);
   }
 
+  @media screen {
+    .paper {
+      display: none;
+    }
+  }
   @media print {
+    summary {
+      list-style: none;
+    }
     [hidden='until-found'] {
       display: block;
       content-visibility: visible;
