@@ -4,7 +4,7 @@ export { effects, overall } from './effects.js';
 export type { Amount, Duration, Effect, EffectId, Escalation, Figure, Span } from './effects.js';
 export { levels } from './levels.js';
 export type { Level } from './levels.js';
-export { isPick, nextStep } from './next-step.js';
+export { nextStep } from './next-step.js';
 export type { Advice, Answers, Ask, Step } from './next-step.js';
 export { numbers } from './numbers.js';
 export type { CrisisLine, CrisisWords, Region, RegionNumbers } from './numbers.js';

@@ -52,6 +52,7 @@ export const styles = css`
     background: var(--_ground, color-mix(in srgb, var(--_level) 8%, var(--_paper)));
     border-block-start: 4px solid var(--_level);
   }
+  /* its padding is a share of its width, which its content then cannot know */
   .banner > div {
     flex: 1;
   }

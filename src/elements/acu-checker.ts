@@ -1,12 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import {
-  isPick,
-  nextStep,
-  type Advice,
-  type Ask,
-  type PickId,
-  type Step,
-} from '../clinical/index.js';
+import { nextStep, type Advice, type Ask, type PickId, type Step } from '../clinical/index.js';
+import { isPick } from '../clinical/next-step.js';
 import { makeAnswer } from '../guide/answer.js';
 import { fill } from '../guide/fill.js';
 import type { Guide } from '../guide/guide.js';
@@ -122,7 +116,7 @@ export class AcuChecker extends AcuPart {
         <div class="row">
           ${actions.map(
             ([label, onClick]) =>
-              html`<button class="link soft" part="button" @click=${onClick}>${label}</button>`,
+              html`<button class="link" part="button" @click=${onClick}>${label}</button>`,
           )}
         </div>
         <p role="status">${this.#status}</p>
@@ -204,6 +198,8 @@ export class AcuChecker extends AcuPart {
       this.#status = answer.selected;
       this.#refused = text;
     }
+    // the person may have gone on meanwhile
+    if (text !== this.#textOf(words)) this.#status = this.#refused = '';
     this.requestUpdate();
     await this.updateComplete;
     const area = this.renderRoot.querySelector('textarea');

@@ -67,7 +67,7 @@ export abstract class AcuElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    render(this.render(), this.renderRoot, { host: this });
+    render(this.render(), this.renderRoot);
   }
 
   protected abstract render(): TemplateResult;

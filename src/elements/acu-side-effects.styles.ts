@@ -125,11 +125,11 @@ export const styles = css`
     /* cards below each other: side by side they are cut */
     .columns:not(.glance) {
       grid-template-columns: none;
-      break-inside: auto !important;
     }
     .stack > :not(ul),
     .care-card,
     li,
+    /* short: an entry without signs */
     [part='item']:not(:has(.urgent)) {
       break-inside: avoid;
     }

@@ -20,19 +20,19 @@ const instruction = ([text, ...calls]: Instruction): TemplateResult =>
 /** The answer: words and shape first, then what to do, why, what helps, and where to go from here. */
 export const answerCard = (
   { words, links }: Guide,
-  { level: kind, effect, because, care, again, todo, sources }: Answer,
-  level: number,
+  { level, effect, because, care, again, todo, sources }: Answer,
+  headingLevel: number,
 ): TemplateResult => {
   const [first, ...rest] = todo.map(instruction);
 
-  return html`<div class=${kind} part="answer">
+  return html`<div class=${level} part="answer">
     <div class="banner said">
-      ${levelShape(kind)}
-      <div class="stack">${heading(level, words.answer.headings[kind])}${first}</div>
+      ${levelShape(level)}
+      <div class="stack">${heading(headingLevel, words.answer.headings[level])}${first}</div>
     </div>
     <div class="body stack said">
       ${rest}
-      ${sections(words, level + 1, { because: because.map(withThen), care, again })}
+      ${sections(words, headingLevel + 1, { because: because.map(withThen), care, again })}
     </div>
     <div class="body stack end">
       ${

@@ -22,11 +22,15 @@ const about = ({ words }: Guide): TemplateResult =>
     </div>`,
   );
 
-/** The foot of every view: the emergency line, the labels and, once a page, "About". */
+/** The foot of every view: the emergency line, the labels and, once a page, the clinic (on paper) and "About". */
 export const footer = (guide: Guide, withAbout: boolean): TemplateResult =>
   html`<div part="footer">
     ${emergencyLine(guide)}
     <p class="small">${labels(guide.words, new Date())}</p>
-    <p class="paper" translate="no">${guide.clinic.name} ${guide.clinic.phone}</p>
-    ${withAbout ? about(guide) : nothing}
+    ${
+      withAbout
+        ? html`<p class="paper" translate="no">${guide.clinic.name} ${guide.clinic.phone}</p>
+            ${about(guide)}`
+        : nothing
+    }
   </div>`;

@@ -32,12 +32,12 @@ export const howLong = (
   { basis, to, longest = to }: Duration,
   escalates: readonly Escalation[],
 ): TemplateResult => {
-  const mark = escalates.find(({ after }) => after);
+  const marks: Readonly<Partial<Record<Escalation['to'], string>>> = accordion.marks;
+  const mark = escalates.find(({ to: whom, after }) => after && marks[whom]);
   const at = mark ? along(mark.after!) : 0;
-  const isMeasured = basis === 'measured';
-  const end = isMeasured ? along(to) : 0;
+  const end = basis === 'measured' ? along(to) : 0;
   return html`<p class="telling small bold ${mark?.to}" .style=${`text-align:end;width:${at / 0.07}%`}
-      >${mark && accordion.marks[mark.to]}</p>
+      >${mark && marks[mark.to]}</p>
     <svg class="picture bar ${mark?.to}" viewBox="0 0 7 2" preserveAspectRatio="none"
       ><path class="rest" d="M0 1H7"></path
       ><path d="M0 1H${end}"></path

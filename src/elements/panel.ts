@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   effects,
-  isPick,
   levels,
   picks,
   signs,
@@ -9,6 +8,7 @@ import {
   type EffectId,
   type PickId,
 } from '../clinical/index.js';
+import { isPick } from '../clinical/next-step.js';
 import { withFigures } from '../guide/figures.js';
 import { pieces } from '../guide/fill.js';
 import type { Guide } from '../guide/guide.js';

@@ -53,7 +53,7 @@ export const readClinic = (settings: ClinicSettings, report: Report): Clinic => 
       'the region’s number, if any',
     );
 
-  const region = read('region', settings.region, numbersFor, 'no number') ?? noNumbers;
+  const region = read('region', settings.region, numbersFor, 'no region') ?? noNumbers;
   const emergency = readNumber('emergency-number', settings.emergencyNumber);
   const urgent = readNumber('urgent-number', settings.urgentNumber);
   const crisis = readNumber('crisis-number', settings.crisisNumber);

@@ -551,8 +551,6 @@ export const en: Words = {
     marks: {
       clinic: 'Call your clinic',
       doctor: 'See a doctor',
-      urgent: 'Get medical help today',
-      emergency: 'Call the emergency number',
     },
     youKnow:
       'You know your body best. If it feels too strong, lasts too long or is something else, call your clinic.',

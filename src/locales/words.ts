@@ -2,7 +2,6 @@ import type {
   Ask,
   CrisisWords,
   EffectId,
-  Escalation,
   GateId,
   Level,
   PickId,
@@ -91,8 +90,8 @@ export interface Words {
     readonly rare: string;
     /** Steps 1, 3, 5 and 7 of a broken scale: minutes, hours, 1 day, 3 days, 1, 2 and 3 weeks. */
     readonly scale: readonly string[];
-    /** What to do at the mark on that scale. */
-    readonly marks: Readonly<Record<Escalation['to'], string>>;
+    /** What to do at the mark on that scale; for help that cannot wait there is none. */
+    readonly marks: Readonly<Record<'clinic' | 'doctor', string>>;
     readonly youKnow: string;
     readonly check: string;
     readonly addedBy: string;

@@ -55,7 +55,8 @@ export const base = css`
     font-weight: 650;
   }
   p,
-  ul {
+  ul,
+  label {
     max-width: 66ch;
   }
   ul {
@@ -79,6 +80,10 @@ export const base = css`
     color: var(--_soft);
   }
   .telling {
+    color: var(--_level);
+  }
+  /* its red is for a block: on a dark ground it is too dim to read */
+  .emergency > .telling {
     color: light-dark(var(--_level), var(--_ink));
   }
   .small {
@@ -112,14 +117,16 @@ export const base = css`
     color: var(--_link);
     text-decoration: underline;
   }
-  button {
+  button,
+  textarea {
     background: none;
     border: 0;
     text-align: start;
   }
   button,
   summary,
-  label {
+  label,
+  .button {
     min-height: max(2.75em, 44px);
     cursor: pointer;
   }
