@@ -19,9 +19,13 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
-  .none,
   :has(> :checked) {
     background: var(--_tint);
+    border-color: var(--_link);
+  }
+  .none,
+  .choices ~ .row {
+    margin-block-start: var(--_space);
   }
   .gate .choices {
     gap: 0;

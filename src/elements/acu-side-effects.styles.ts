@@ -17,9 +17,6 @@ export const styles = css`
     padding: var(--_gap) var(--_side);
     outline-offset: -3px;
   }
-  [part='trigger']:hover {
-    background: var(--_tint);
-  }
   .gist {
     display: block;
   }
@@ -91,9 +88,12 @@ export const styles = css`
     stroke-width: 3;
   }
   .scale {
-    flex-wrap: nowrap;
-    gap: 0.4em;
-    font-size: min(0.9375em, 6.6cqi);
+    display: grid;
+    grid-template-columns: 3fr 2fr 2fr;
+    font-size: min(0.9375em, 9cqi);
+  }
+  .scale span + span {
+    text-align: center;
   }
   [dir='rtl'] .picture {
     scale: -1 1;
@@ -126,7 +126,7 @@ export const styles = css`
     .columns:not(.glance) {
       grid-template-columns: none;
     }
-    .stack > :not(ul),
+    .stack > :not(ul, .end),
     .care-card,
     li,
     /* short: an entry without signs */

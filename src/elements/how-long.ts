@@ -36,14 +36,16 @@ export const howLong = (
   const mark = escalates.find(({ to: whom, after }) => after && marks[whom]);
   const at = mark ? along(mark.after!) : 0;
   const end = basis === 'measured' ? along(to) : 0;
+  const last = along(longest);
   return html`<p class="telling small bold ${mark?.to}" .style=${`text-align:end;width:${at / 0.07}%`}
       >${mark && marks[mark.to]}</p>
     <svg class="picture bar ${mark?.to}" viewBox="0 0 7 2" preserveAspectRatio="none"
       ><path class="rest" d="M0 1H7"></path
       ><path d="M0 1H${end}"></path
-      ><path class="cases" d="M${end} 1H${along(longest)}"></path
+      ><path class="cases" d="M${end} 1H${last}"></path
       ><path class="steps" d="M1 2V1M2 2V1M3 2V1M4 2V1M5 2V1M6 2V1M7 2V1"></path
-      ><path class="when" d=${mark ? `M${at} 0V2` : ''}></path
+      ><path class="when" d="M${at} 0V${at && 2}"></path
     ></svg>
-    <div class="scale small row apart">${accordion.scale.map((text) => html`<span>${text}</span>`)}</div>`;
+    <div class="scale small">${accordion.scale.map((text) => html`<span>${text}</span>`)}</div>
+    ${end < last ? html`<p class="small">${accordion.cases}</p>` : ''}`;
 };

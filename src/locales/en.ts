@@ -166,7 +166,7 @@ export const en: Words = {
       name: 'Tingling or numbness',
       gist: 'Nobody has counted this. Call your clinic.',
       often: ['Over a whole course of sessions, {0} in {0Per} people told of an irritated nerve.'],
-      long: `Some cases took hours, others days. The longest in one survey took 3 days. A damaged nerve can take much longer. ${notMeasured}`,
+      long: `Some cases took hours, others days. The longest in one survey took 3 days. A damaged nerve can take much longer. If it does not fade after 3 days, get medical help today. ${notMeasured}`,
       what: 'A patch of skin prickles, tingles or feels numb, often near a needle place.',
       why: 'The needle may have touched a nerve. In some people it went within hours or days. If it gets worse, get medical help today.',
       care: [
@@ -272,7 +272,7 @@ export const en: Words = {
       name: 'More energy',
       gist: '{0} of {0Per} people felt this.',
       often: [
-        'Asked after one session, {0} of {0Per} people told of more energy. The other {0Rest} told of none.',
+        'Asked after one session, {0} of {0Per} people said they had more energy. The other {0Rest} did not.',
       ],
       what: 'Some leave the session fresher than they came. More people told of this than of feeling tired.',
     },
@@ -547,7 +547,8 @@ export const en: Words = {
     notCounted: 'Nobody has counted this.',
     lengthUnknown: 'How long it lasts is not known.',
     rare: 'Fewer than this dot.',
-    scale: ['minutes', '1 day', '1 week', '3 weeks'],
+    scale: ['minutes', '3 days', '2 weeks'],
+    cases: 'Striped: single reports only.',
     marks: {
       clinic: 'Call your clinic',
       doctor: 'See a doctor',
@@ -592,7 +593,7 @@ export const en: Words = {
       emergency: 'Get emergency help now',
       urgent: 'Get medical help today',
       'call-clinic': 'Call your clinic',
-      expected: 'Others have told of this too. Look after it at home',
+      expected: 'Others have noticed this too. Look after it at home',
     },
     call: 'Call {number}',
     callClinic: 'Call {name}',
@@ -607,7 +608,8 @@ export const en: Words = {
     urgentNoNumber: 'See a doctor or go to urgent care today. Do not wait until tomorrow.',
     tellClinic: 'Then tell your clinic.',
     crisis: 'You do not have to face this alone. Talk to someone now:',
-    maternity: 'Call your maternity unit first, at any hour. If you have none yet, do this:',
+    maternity:
+      'Call your maternity unit first, at any hour. If you have none yet, do what comes next.',
     clinic: 'Tell them what you noticed and when it began.',
     clinicNumber: 'Their number is {number}.',
     closed:
@@ -621,7 +623,7 @@ export const en: Words = {
       { says: 'None of the other signs we asked about' },
     ],
     read: 'Read more: {name}',
-    somethingElse: 'Noticed something else too? Check that as well.',
+    somethingElse: 'Noticed something else too? Check that as well: press “Start again”.',
     restart: 'Start again',
     copy: 'Copy',
     copied: 'Copied.',

@@ -88,8 +88,10 @@ export interface Words {
     readonly lengthUnknown: string;
     /** Beside the one dot that stands for less than 1 in 1,000. */
     readonly rare: string;
-    /** Steps 1, 3, 5 and 7 of a broken scale: minutes, hours, 1 day, 3 days, 1, 2 and 3 weeks. */
+    /** Steps 1, 4 and 6 of a broken scale: minutes, hours, 1 day, 3 days, 1, 2 and 3 weeks. */
     readonly scale: readonly string[];
+    /** What a striped bar stands for. */
+    readonly cases: string;
     /** What to do at the mark on that scale; for help that cannot wait there is none. */
     readonly marks: Readonly<Record<'clinic' | 'doctor', string>>;
     readonly youKnow: string;

@@ -37,7 +37,6 @@ export const base = css`
     line-height: 1.5;
     overflow: clip;
     overflow-wrap: anywhere;
-    text-wrap: pretty;
     color: var(--_ink);
     background: var(--_paper);
     border: 1px solid var(--_border);
@@ -51,8 +50,10 @@ export const base = css`
     color: inherit;
   }
   b,
-  .bold {
+  .bold,
+  .button {
     font-weight: 650;
+    text-wrap: balance;
   }
   p,
   ul,
@@ -93,6 +94,7 @@ export const base = css`
     display: grid;
     gap: calc(var(--_space) * 2.25);
     grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    align-items: start;
   }
   .row {
     display: flex;
@@ -132,9 +134,7 @@ export const base = css`
   }
   .button {
     padding: var(--_gap) var(--_side);
-    font-weight: 650;
     text-decoration: none;
-    text-wrap: balance;
     color: var(--_link);
     border: 1px solid var(--_link);
     border-radius: var(--_radius);
