@@ -58,7 +58,7 @@ export const base = css`
   p,
   ul,
   label {
-    max-width: 66ch;
+    max-width: 60ch;
   }
   ul {
     padding-inline-start: 1.25em;
