@@ -93,6 +93,7 @@ export const styles = css`
     font-size: min(0.9375em, 9cqi);
   }
   .scale span + span {
+    padding: 0 0.2em;
     text-align: center;
   }
   [dir='rtl'] .picture {
@@ -134,7 +135,8 @@ export const styles = css`
       break-inside: avoid;
     }
     .bold:not(p),
-    .group-head {
+    .group-head,
+    summary {
       break-after: avoid;
     }
   }

@@ -272,7 +272,7 @@ export const en: Words = {
       name: 'More energy',
       gist: '{0} of {0Per} people felt this.',
       often: [
-        'Asked after one session, {0} of {0Per} people said they had more energy. The other {0Rest} did not.',
+        'Asked after one session, {0} of {0Per} people said they had more energy. The other {0Rest} did not say so.',
       ],
       what: 'Some leave the session fresher than they came. More people told of this than of feeling tired.',
     },

@@ -171,9 +171,6 @@ export const base = css`
     }
   }
   @media print {
-    summary {
-      list-style: none;
-    }
     [hidden='until-found'] {
       display: block;
       content-visibility: visible;

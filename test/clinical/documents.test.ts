@@ -2,29 +2,24 @@ import { expect } from '@open-wc/testing';
 import { compiled, contentVersion, reviewed } from '../../src/clinical/content.js';
 import { effects, type Effect, type Escalation, type Figure } from '../../src/clinical/effects.js';
 import { signs, type Sign } from '../../src/clinical/signs.js';
-
-/** A file as it stands, untouched by the runner's compiler. */
-const raw = async (path: string): Promise<string> => {
-  const response = await fetch(`/${path}?raw`);
-  return response.ok ? response.text() : '';
-};
+import { readFile } from '../support/file.js';
 
 const documentOf = async (name: string): Promise<string> => {
-  const text = await raw(`src/clinical/${name}`);
+  const text = await readFile(`src/clinical/${name}`);
   expect(text, name).to.match(/^# /);
   return text;
 };
 
-/** The cells of every table row whose first cell matches, without the signs of code. */
+/** The cells of every table row whose first cell matches; `\\|` in a cell is no border of it. */
 const rowsOf = (text: string, first: RegExp): string[][] =>
   text
     .split('\n')
     .filter((line) => line.startsWith('|'))
     .map((line) =>
       line
-        .split('|')
+        .split(/(?<!\\)\|/)
         .slice(1, -1)
-        .map((cell) => cell.trim()),
+        .map((cell) => cell.replaceAll('\\|', '|').trim()),
     )
     .filter(([cell = '']) => first.test(cell));
 
@@ -67,7 +62,7 @@ describe('HAZARDS.md', () => {
 
     const paths = [...new Set(proofs.map(({ path }) => path))];
     const files = await Promise.all(
-      paths.map(async (path) => [path, titlesIn(path && (await raw(path)))] as const),
+      paths.map(async (path) => [path, titlesIn(path && (await readFile(path)))] as const),
     );
     const titles = new Map(files);
     const missing = proofs.filter(({ path, title }) => !titles.get(path)?.includes(title));

@@ -19,7 +19,7 @@ import {
 const mistakes = [
   ['clinic-phone', 'call us!', 'no number'],
   ['clinic-url', 'javascript:alert(1)', 'no link'],
-  ['region', 'ZZ', 'no number'],
+  ['region', 'ZZ', 'no region'],
   ['emergency-number', 'nine nine nine', 'region'],
   ['urgent-number', 'one-one-one', 'region'],
   ['crisis-number', '12345678901234567', 'region'],

@@ -10,7 +10,7 @@ import { expectInOrder } from '../support/in-order.js';
 import { goTo, setAddress } from '../support/page.js';
 import { addPseudoLocale, pseudo } from '../support/pseudo-locale.js';
 import { focused, headings, press, settled, shown, visibleText } from '../support/reading.js';
-import { answers, bothParts, partsOf, placeWhole, schemes } from '../support/whole.js';
+import { answers, bothParts, partsOf, placeWhole } from '../support/whole.js';
 
 const firstQuestion = `h3 ${en.questions.gate.title}`;
 
@@ -128,24 +128,12 @@ describe('the whole hands down', () => {
     expect(entriesIn(element)).to.deep.equal(['fatigue']);
   });
 
-  it('its theme', async () => {
-    const element = await placeWhole('theme="dark"');
-    expect(schemes(element)).to.deep.equal(['dark', 'dark', 'dark']);
-    element.theme = 'auto';
-    await settled();
-    expect(schemes(element)).to.deep.equal(['light dark', 'light dark', 'light dark']);
-    element.removeAttribute('theme');
-    await settled();
-    expect(schemes(element)).to.deep.equal(['light', 'light', 'light']);
-  });
-
-  it('its theme and heading level to a part that has none of its own', async () => {
+  it('its heading level to a part that has none of its own', async () => {
     const element = await placeWhole(
-      'theme="dark" heading-level="3" effects="burn"',
-      `<acu-checker theme="light" heading-level="4"></acu-checker>
+      'heading-level="3" effects="burn"',
+      `<acu-checker heading-level="4"></acu-checker>
       <div><acu-side-effects></acu-side-effects></div>`,
     );
-    expect(schemes(element)).to.deep.equal(['light', 'dark', 'dark']);
     expect(headings(element).map((heading) => heading.slice(0, 2))).to.deep.equal([
       'h4',
       'h3',

@@ -8,9 +8,9 @@ import {
   interactive,
   linksOf,
   plainText,
-  willow,
   withSign,
 } from '../support/checker-states.js';
+import { willow } from '../support/clinic.js';
 import { expectInOrder } from '../support/in-order.js';
 import { visibleText } from '../support/reading.js';
 import * as leaflet from '../clinical/expected-levels.js';

@@ -8,9 +8,9 @@ import {
   harmless,
   heading,
   states,
-  willow,
   withSign,
 } from '../support/checker-states.js';
+import { willow } from '../support/clinic.js';
 import { warnings, type Warnings } from '../support/console.js';
 import { focused, headings, press, settled, shown, visibleText } from '../support/reading.js';
 

@@ -8,9 +8,9 @@ import {
   harmless,
   heading,
   states,
-  willow,
   withSign,
 } from '../support/checker-states.js';
+import { willow } from '../support/clinic.js';
 import { inTurn, press, settled } from '../support/reading.js';
 import * as leaflet from '../clinical/expected-levels.js';
 

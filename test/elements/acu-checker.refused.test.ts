@@ -1,16 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
-import {
-  announcements,
-  answered,
-  harmless,
-  heading,
-  refuseClipboard,
-  withSign,
-} from '../support/checker-states.js';
-import { copyOf, replace, undoAll, undoLater } from '../support/clipboard.js';
+import { announcements, answered, harmless, heading, withSign } from '../support/checker-states.js';
+import { copyOf, refuseClipboard } from '../support/clipboard.js';
 import { isInView } from '../support/page.js';
 import { everything, isFocused, named, press, shown, visibleText } from '../support/reading.js';
+import { replace } from '../support/undo.js';
 
 const { copy, copied, selected } = en.answer;
 
@@ -23,11 +17,9 @@ const status = (checker: Element): HTMLElement => {
 
 const said = (checker: Element): string => announcements(checker).join('');
 
-afterEach(undoAll);
-
 describe('Copy, where the browser says no', () => {
   const refusals: Readonly<Record<string, () => void>> = {
-    'has no clipboard': () => undoLater(refuseClipboard()),
+    'has no clipboard': refuseClipboard,
     'refuses it': () =>
       replace(navigator, 'clipboard', {
         writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
@@ -59,7 +51,7 @@ describe('Copy, where the browser says no', () => {
 
   it('brings the text and what is said of it into view', async () => {
     const checker = await answered(withSign('bruising', 'fever'));
-    undoLater(refuseClipboard());
+    refuseClipboard();
     named(shown(checker, 'button'), copy).scrollIntoView({ block: 'end' });
     await press(checker, copy);
     const [area] = shown(checker, 'textarea');
@@ -71,7 +63,7 @@ describe('Copy, where the browser says no', () => {
     const checker = await answered(harmless('fatigue'));
     const listening = status(checker);
     expect(listening.textContent.trim()).to.equal('');
-    undoLater(refuseClipboard());
+    refuseClipboard();
     await press(checker, copy);
     expect(listening === status(checker)).to.equal(true);
     expect(visibleText(listening)).to.equal(selected);
@@ -79,7 +71,7 @@ describe('Copy, where the browser says no', () => {
 
   it('selects the text again where it is asked again', async () => {
     const checker = await answered(harmless('fatigue'));
-    undoLater(refuseClipboard());
+    refuseClipboard();
     await press(checker, copy);
     const [area] = shown<HTMLTextAreaElement>(checker, 'textarea');
     area!.setSelectionRange(3, 3);
@@ -92,7 +84,7 @@ describe('Copy, where the browser says no', () => {
 
   it('takes the text away with the next step', async () => {
     const checker = await answered(harmless('fatigue'));
-    undoLater(refuseClipboard());
+    refuseClipboard();
     await press(checker, copy);
     expect(shown(checker, 'textarea')).to.have.lengthOf(1);
     await press(checker, en.checker.back);

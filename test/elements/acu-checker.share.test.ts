@@ -10,8 +10,9 @@ import {
   checkerOf,
   withSign,
 } from '../support/checker-states.js';
-import { clipboard, copyOf, replace, undoAll, undoLater } from '../support/clipboard.js';
+import { clipboard, copyOf } from '../support/clipboard.js';
 import { focused, inTurn, press, settled, shown, visibleText } from '../support/reading.js';
+import { replace, undoLater } from '../support/undo.js';
 
 const { copy, copied, share, print } = en.answer;
 
@@ -25,8 +26,6 @@ beforeEach(() => {
   Reflect.deleteProperty(Navigator.prototype, 'share');
   if (own) undoLater(() => Object.defineProperty(Navigator.prototype, 'share', own));
 });
-
-afterEach(undoAll);
 
 describe('Copy', () => {
   it('takes the level, every tick with what to do about it, and when', async () => {
@@ -105,6 +104,28 @@ describe('Copy', () => {
     await press(checker, en.checker.next);
     expect(said(checker)).to.equal('');
   });
+
+  for (const [how, end] of [
+    ['is done', (done: () => void) => done()],
+    ['is refused', (_: () => void, refuse: () => void) => refuse()],
+  ] as const) {
+    it(`says nothing where it ${how} late and the patient has gone on`, async () => {
+      let finish = (): void => undefined;
+      const writeText = () =>
+        new Promise<void>((done, refuse) => {
+          finish = () => end(done, () => refuse(new Error('no')));
+        });
+      replace(navigator, 'clipboard', { writeText });
+      const checker = await answered(harmless('fatigue'));
+      await press(checker, copy);
+      await press(checker, en.checker.back);
+      finish();
+      await settled();
+      expect(announcements(checker)).to.deep.equal(['']);
+      expect(shown(checker, 'textarea')).to.have.lengthOf(0);
+      expect(shown(checker, '[part~=question]')).to.have.lengthOf(1);
+    });
+  }
 
   it('leaves the focus on its button', async () => {
     const checker = await answered(harmless('fatigue'));

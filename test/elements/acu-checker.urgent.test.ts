@@ -7,9 +7,9 @@ import {
   linksOf,
   plainText,
   telLinks,
-  willow,
   withSign,
 } from '../support/checker-states.js';
+import { willow } from '../support/clinic.js';
 import { expectInOrder } from '../support/in-order.js';
 import { shown, visibleText } from '../support/reading.js';
 

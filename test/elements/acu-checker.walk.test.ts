@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { AcuChecker } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { answer, row } from '../support/checker.js';
-import { checkerOf, heading, states, willow } from '../support/checker-states.js';
+import { checkerOf, heading, states } from '../support/checker-states.js';
+import { willow } from '../support/clinic.js';
 import { everything, inTurn, named, shown, visibleText } from '../support/reading.js';
 import * as leaflet from '../clinical/expected-levels.js';
 

@@ -9,7 +9,6 @@ import {
   panelOf,
   placeAccordion,
   toggles,
-  trigger,
 } from '../support/accordion.js';
 import { allEntries, entriesIn, entriesOfGroup, nameOf } from '../support/entries.js';
 import { place } from '../support/page.js';
@@ -59,18 +58,6 @@ describe('the accordion shows the entries', () => {
   it('and nothing at all when the page hides it', async () => {
     const element = await placeAccordion('hidden');
     expect(element.checkVisibility()).to.equal(false);
-  });
-
-  it('in the theme of the tag', async () => {
-    const element = await placeAccordion();
-    const scheme = () => getComputedStyle(trigger(element, nameOf('burn'))).colorScheme;
-    expect(scheme()).to.equal('light');
-    element.theme = 'dark';
-    await settled();
-    expect(scheme()).to.equal('dark');
-    element.setAttribute('theme', 'auto');
-    await settled();
-    expect(scheme()).to.equal('light dark');
   });
 });
 

@@ -12,7 +12,7 @@ import {
 } from '../support/accordion.js';
 import { allEntries, nameOf } from '../support/entries.js';
 import { expectInOrder } from '../support/in-order.js';
-import { goTo, isInView, place, placeInShadow, setAddress } from '../support/page.js';
+import { goTo, isInView, noteFor, place, placeInShadow, setAddress } from '../support/page.js';
 import { everything, isFocused, press, settled, visibleText } from '../support/reading.js';
 
 const { accordion } = en;
@@ -161,9 +161,7 @@ describe('the accordion has places for the clinic', () => {
     const element = await placeAccordion();
     const panel = await open(element, nameOf('burn'));
     expect(visibleText(panel)).not.to.contain(mark);
-    const note = document.createElement('p');
-    note.slot = 'burn';
-    note.textContent = 'Bring it along.';
+    const note = noteFor('burn', 'Bring it along.');
     element.append(note);
     await settled();
     expectInOrder(visibleText(panel), [mark, 'Bring it along.']);

@@ -138,7 +138,7 @@ describe('the accordion is accessible', () => {
 
   for (const id of allEntries) {
     it(`passes axe with ${id} open`, async () => {
-      const element = await placeAccordion();
+      const element = await placeAccordion(`effects="${id}"`);
       await open(element, nameOf(id));
       expect(openEntries(element)).to.have.lengthOf(1);
       await expectAccessible(element);

@@ -1,67 +1,132 @@
 import { expect } from '@open-wc/testing';
-import '../../src/index.js';
+import type { AcuAftercare } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
-import { expectContrast, expectReadable, groundOf, pairOf, rgb } from '../support/colours.js';
-import { graphicPairs, ringPairs } from '../support/graphics.js';
-import { named, shown } from '../support/reading.js';
+import { groundOf, lookOf, pairOf, rgb } from '../support/colours.js';
+import { placeView } from '../support/column.js';
+import { readFile } from '../support/file.js';
+import { expectSeen } from '../support/graphics.js';
+import { inTurn, named, settled, shown } from '../support/reading.js';
 import { setSystem } from '../support/system.js';
-import { placeView, views, type View } from '../support/views.js';
+import { addSheet } from '../support/undo.js';
+import { viewNames, views, type ViewName } from '../support/views.js';
 
-type Name = keyof typeof views;
+/** How a clinic has the widget look: one of its themes, and a style sheet. */
+interface Look {
+  readonly name: string;
+  readonly theme: 'light' | 'dark';
+  readonly css: string;
+}
 
-const names = Object.keys(views) as Name[];
-const schemes = ['light', 'dark'] as const;
+const themes: readonly Look[] = [
+  { name: 'light', theme: 'light', css: '' },
+  { name: 'dark', theme: 'dark', css: '' },
+];
 
-/** Everything on show can be told from its ground, and all that has to be there was seen. */
-const expectSeen = async (whole: Element, { texts, graphics, stops }: View): Promise<void> => {
-  expectReadable(whole, texts);
-  const pairs = graphicPairs(whole);
-  for (const [kind, least] of Object.entries(graphics)) {
-    expect(pairs.filter(({ what }) => what === kind).length, kind).to.be.at.least(least);
-  }
-  expectContrast(pairs, 3, Object.keys(graphics).length);
-  expectContrast(await ringPairs(whole), 3, stops);
-};
+/** Gives what is on the page one look after the other, and sees whether it is fine in each. */
+const inEach = (
+  whole: AcuAftercare,
+  looks: readonly Look[],
+  see: () => unknown,
+): Promise<unknown> =>
+  inTurn(looks, async ({ name, theme, css }) => {
+    const remove = addSheet(css);
+    Object.assign(whole, { theme });
+    await settled();
+    try {
+      await see();
+    } catch (error) {
+      throw new Error(`${name}: ${String(error)}`, { cause: error });
+    }
+    remove();
+  });
 
-/** Puts a style sheet of the clinic's on the page until what is returned is called. */
-const addSheet = (css: string): (() => void) => {
-  const style = document.createElement('style');
-  style.textContent = css;
-  document.head.append(style);
-  return () => style.remove();
-};
-
-before(() => setSystem('light'));
+before(() => setSystem());
 
 describe('a reader can tell everything from its ground', () => {
-  for (const theme of schemes) {
-    for (const name of names) {
-      it(`in ${name}, ${theme}`, async () => {
-        await expectSeen(await placeView(views[name], { theme }), views[name]);
+  const looks = [...themes];
+
+  before(() =>
+    inTurn(['hospital', 'serif', 'spa'], async (name) => {
+      const css = await readFile(`demo/themes/${name}.css`);
+      const [, theme] = /^.*\btheme: (light|dark)\b/.exec(css) ?? [];
+      expect(theme, name).to.be.oneOf(['light', 'dark']);
+      looks.push({ name, theme: theme as Look['theme'], css });
+    }),
+  );
+
+  for (const name of viewNames) {
+    it(`in ${name}, light, dark and in each look of the demo`, async () => {
+      expect(looks).to.have.lengthOf(5);
+      const whole = await placeView(name);
+      await inEach(whole, looks, async () => {
+        // the pointer is where the look before had put things
+        if (name === 'an entry under the pointer') await views[name].go(whole);
+        await expectSeen(whole, views[name]);
       });
-    }
+    });
   }
+
+  it('on the surface that each look names, light or dark as it says', async () => {
+    const whole = await placeView('the start card');
+    const seen: string[] = [];
+    await inEach(whole, looks, () => {
+      const [intro] = shown(whole, '[part~=intro]');
+      seen.push(`${lookOf(intro!)}: ${groundOf(intro!)}`);
+    });
+    const said = looks.map(({ theme, css }) => {
+      const [, surface = theme === 'light' ? '#fffefb' : '#141c1d'] =
+        /--acu-color-surface: (.*);/.exec(css) ?? [];
+      return `${theme}: ${rgb(surface)}`;
+    });
+    expect(seen).to.deep.equal(said);
+    expect(new Set(seen).size).to.equal(5);
+  });
 });
 
-describe('with a clinic’s accent', () => {
-  let removeSheet: () => void;
-  afterEach(() => removeSheet());
+describe('on or in a clinic’s accent', () => {
+  const accents = [
+    ['pale yellow', '#fff3b0'],
+    ['mid grey', '#808080'],
+    ['navy', '#000080'],
+    ['white', '#fff'],
+    ['black', '#000'],
+  ] as const;
 
-  const textOf = (whole: Element, name: string): number => {
-    const button = named(shown(whole, '[part~=button]'), name);
-    expect(groundOf(button)).not.to.equal(groundOf(button.parentElement!));
-    return pairOf(name, button, getComputedStyle(button).color, 'inside').ratio;
-  };
+  const looks: readonly Look[] = accents.flatMap(([accent, colour]) =>
+    themes.map(({ name, theme }) => ({
+      name: `${accent}, ${name}`,
+      theme,
+      css: `body { --acu-color-accent: ${colour} }`,
+    })),
+  );
 
   const { start } = en.checker;
-  const filled: readonly (readonly [view: Name, button: string, property: string])[] = [
+  const filled: readonly (readonly [view: ViewName, button: string, property: string])[] = [
     ['the start card', start, 'accent'],
     ['the answer call-clinic', 'Call Willow Clinic 020 7946 0000', 'call'],
     ['the answer urgent', 'Call 111', 'urgent'],
     ['the answer emergency', 'Call 999', 'emergency'],
   ];
 
-  const asInk: readonly Name[] = [
+  for (const [accent, colour] of accents) {
+    for (const { theme } of themes) {
+      for (const [name, text, property] of filled) {
+        it(`${accent}: what stands on it is readable in ${name}, ${theme}`, async () => {
+          const whole = await placeView(name, { settings: { theme } });
+          const button = named(shown(whole, '[part~=button]'), text);
+          const grounds = (): string[] => [button, button.parentElement!].map(groundOf);
+          const before = grounds();
+          addSheet(`body { --acu-color-${property}: ${colour} }`);
+          expect(grounds()).not.to.deep.equal(before);
+          expect(new Set(grounds()).size).to.equal(2);
+          const { color } = getComputedStyle(button);
+          expect(pairOf(text, button, color, 'inside').ratio).to.be.at.least(4.5);
+        });
+      }
+    }
+  }
+
+  const asInk: readonly ViewName[] = [
     'the whole as it is placed',
     'an open entry',
     'question 3, ticked',
@@ -70,64 +135,10 @@ describe('with a clinic’s accent', () => {
     'the answer emergency, with two numbers',
   ];
 
-  for (const [accent, colour] of [
-    ['pale yellow', '#fff3b0'],
-    ['mid grey', '#808080'],
-    ['navy', '#000080'],
-    ['white', '#fff'],
-    ['black', '#000'],
-  ] as const) {
-    for (const theme of schemes) {
-      for (const [name, button, property] of filled) {
-        it(`${accent}: what stands on it is readable in ${name}, ${theme}`, async () => {
-          removeSheet = addSheet(`body { --acu-color-${property}: ${colour} }`);
-          const whole = await placeView(views[name], { theme });
-          expect(textOf(whole, button)).to.be.at.least(4.5);
-        });
-      }
-
-      for (const name of asInk) {
-        it(`${accent}: everything can be told from its ground in ${name}, ${theme}`, async () => {
-          removeSheet = addSheet(`body { --acu-color-accent: ${colour} }`);
-          await expectSeen(await placeView(views[name], { theme }), views[name]);
-        });
-      }
-    }
-  }
-});
-
-describe('in the looks of the demo', () => {
-  const fetchText = async (path: string): Promise<string> => {
-    const response = await fetch(`${path}?raw`);
-    expect(response.status).to.equal(200);
-    return response.text();
-  };
-
-  for (const look of ['hospital', 'serif', 'spa']) {
-    describe(look, () => {
-      let css: string;
-      let theme: string;
-      let removeSheet: () => void;
-
-      before(async () => {
-        css = await fetchText(`/demo/themes/${look}.css`);
-        [, theme = ''] = /^.*\btheme: (light|dark)\b/.exec(css) ?? [];
-        expect(theme).not.to.equal('');
-        removeSheet = addSheet(css);
-      });
-      after(() => removeSheet());
-
-      it('its own surface is what the widget stands on', async () => {
-        const whole = await placeView(views['the start card'], { theme });
-        const [, surface = ''] = /--acu-color-surface: (.*);/.exec(css) ?? [];
-        expect(groundOf(shown(whole, '[part~=intro]')[0]!)).to.equal(rgb(surface));
-      });
-
-      for (const name of names) {
-        it(`everything can be told from its ground in ${name}`, async () => {
-          await expectSeen(await placeView(views[name], { theme }), views[name]);
-        });
-      }
+  for (const name of asInk) {
+    it(`everything can be told from its ground in ${name}`, async () => {
+      const whole = await placeView(name);
+      await inEach(whole, looks, () => expectSeen(whole, views[name]));
     });
   }
 });

@@ -6,6 +6,7 @@ import { goThrough, type Told } from '../support/checker.js';
 import { harmless, withSign } from '../support/checker-states.js';
 import { groundOf, rgb } from '../support/colours.js';
 import { nameOf } from '../support/entries.js';
+import { readFile } from '../support/file.js';
 import { place } from '../support/page.js';
 import { settled, shown } from '../support/reading.js';
 import { setSystem } from '../support/system.js';
@@ -110,7 +111,7 @@ const properties: Readonly<Record<string, Property>> = {
 const hasChecker = (tag: string): boolean => tag !== 'acu-side-effects';
 const hasAccordion = (tag: string): boolean => tag !== 'acu-checker';
 
-before(() => setSystem('light'));
+before(() => setSystem());
 
 describe('a page themes with', () => {
   for (const [name, { values, checker, told, accordion }] of Object.entries(properties)) {
@@ -155,13 +156,7 @@ describe('the properties are all', () => {
     ...new Set([...text.matchAll(pattern)].map(([, name]) => name!)),
   ];
 
-  const read = async (path: string): Promise<string> => {
-    const response = await fetch(`${path}?raw`);
-    expect(response.status).to.equal(200);
-    return response.text();
-  };
-
-  const documented = () => read('/src/elements/acu-element.ts');
+  const documented = () => readFile('src/elements/acu-element.ts');
   const sheet = AcuAftercare.styles.cssText;
 
   it('that the style sheet reads, and it declares none of them', () => {
@@ -175,12 +170,12 @@ describe('the properties are all', () => {
   });
 
   it('that the README tells of', async () => {
-    expect(namesIn(await read('/README.md'), /^\| `(--acu-[a-z-]+)`/gm)).to.have.members(names);
+    expect(namesIn(await readFile('README.md'), /^\| `(--acu-[a-z-]+)`/gm)).to.have.members(names);
   });
 
   it('with the defaults that are told', async () => {
     const told = [...(await documented()).matchAll(/@cssproperty \[(--acu-[a-z-]+)=(.*?)\] -/g)];
-    const rows = (await read('/README.md')).split('\n');
+    const rows = (await readFile('README.md')).split('\n');
     expect(told).to.have.length.above(8);
     for (const [, name = '', value = ''] of told) {
       expect(sheet).to.contain(`var(${name}, ${value})`);

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Duration, Escalation } from '../../src/clinical/index.js';
 import { howLong } from '../../src/elements/how-long.js';
 import { en } from '../../src/locales/en.js';
-import { draw, pathIn, readBar, readMark } from '../support/pictures.js';
+import { draw, pathIn } from '../support/pictures.js';
+import { readBar, readMark } from '../support/time-scale.js';
 
 describe('a length that nobody has printed yet is drawn', () => {
   const of = (duration: Omit<Duration, 'sources'>, escalates: readonly Escalation[] = []) =>
@@ -71,18 +72,24 @@ describe('a length that nobody has printed yet is drawn', () => {
     });
   }
 
-  it('with one mark: the first that waits', async () => {
+  it('with one mark: the first for which one may wait', async () => {
     const svg = await of({ basis: 'cases', to }, [
       { to: 'clinic' },
       { to: 'urgent', after: from },
       { to: 'doctor', after: to },
+      { to: 'clinic', after: longest },
     ]);
-    expect(readMark(svg)).to.equal('Get medical help today at 3');
+    expect(readMark(svg)).to.equal('See a doctor at 4');
   });
 
-  it('without a mark where nothing is to be waited for', async () => {
-    const svg = await of({ basis: 'cases', to }, [{ to: 'clinic' }]);
-    expect(readMark(svg)).to.equal('');
-    expect(pathIn(svg, '.when').getTotalLength()).to.equal(0);
-  });
+  for (const [says, escalates] of [
+    ['nothing is to be waited for', [{ to: 'clinic' }]],
+    ['help must not wait', [{ to: 'urgent', after: from }]],
+  ] as const) {
+    it(`without a mark where ${says}`, async () => {
+      const svg = await of({ basis: 'cases', to }, escalates);
+      expect(readMark(svg)).to.equal('');
+      expect(pathIn(svg, '.when').getTotalLength()).to.equal(0);
+    });
+  }
 });

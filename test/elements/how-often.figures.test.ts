@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Figure } from '../../src/clinical/index.js';
 import { howOften } from '../../src/elements/how-often.js';
 import { en } from '../../src/locales/en.js';
-import { draw, expectDots, paintedDots, pathIn } from '../support/pictures.js';
+import { expectDots, paintedDots } from '../support/dots.js';
+import { draw, pathIn } from '../support/pictures.js';
 import { visibleText } from '../support/reading.js';
 
 describe('a figure that nobody has printed yet is drawn', () => {

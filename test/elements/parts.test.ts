@@ -7,6 +7,7 @@ import { nameOf } from '../support/entries.js';
 import { place } from '../support/page.js';
 import { everything, inTurn, settled, shown } from '../support/reading.js';
 import { setSystem } from '../support/system.js';
+import { addSheet } from '../support/undo.js';
 
 const steps = {
   'as it is placed': settled,
@@ -46,7 +47,7 @@ const outlined = (root: Element): HTMLElement[] =>
 
 describe('a page can style', () => {
   // at rest: what changes on a panel may take its time
-  before(() => setSystem('light'));
+  before(() => setSystem());
 
   for (const tag of tags) {
     for (const [part, step, checker, accordion] of parts) {
@@ -57,12 +58,9 @@ describe('a page can style', () => {
       it(`${tag}::part(${part}) ${step}`, async () => {
         const element = await placeTag(tag);
         await steps[step](element);
-        const style = document.createElement('style');
-        style.textContent = `${tag}::part(${part}) { outline: 2px solid rgb(1, 2, 3) }`;
         expect(outlined(element)).to.be.empty;
-        document.head.append(style);
+        addSheet(`${tag}::part(${part}) { outline: 2px solid rgb(1, 2, 3) }`);
         const styled = outlined(element);
-        style.remove();
         expect(styled).to.have.length.at.least(count);
         expect(styled).to.have.lengthOf(shown(element, `[part~=${part}]`).length);
         expect(styled.every((each) => each.part.contains(part))).to.equal(true);

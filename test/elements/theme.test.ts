@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { expectReadable, groundOf, lookOf, rgb } from '../support/colours.js';
+import { placeView } from '../support/column.js';
 import { warnings } from '../support/console.js';
 import { place, placeInShadow } from '../support/page.js';
 import { inTurn, settled, shown } from '../support/reading.js';
 import { setSystem } from '../support/system.js';
-import { placeView, views } from '../support/views.js';
+import { views } from '../support/views.js';
 import { bothParts, partsOf } from '../support/whole.js';
 
 /** How each part on show is drawn, by its title. */
@@ -19,7 +20,7 @@ const tags = {
 
 const page = document.documentElement;
 
-beforeEach(() => setSystem('light'));
+beforeEach(() => setSystem());
 afterEach(() => page.removeAttribute('style'));
 
 describe('theme', () => {
@@ -36,16 +37,16 @@ describe('theme', () => {
       it(`<${tag} ${theme}> is ${onLight}, and ${onDark} where the reader’s system is dark`, async () => {
         const element = await place(`<${tag} ${theme}></${tag}>`);
         expect(looks(element)).to.deep.equal(all(onLight));
-        await setSystem('dark');
+        await setSystem({ scheme: 'dark' });
         expect(looks(element)).to.deep.equal(all(onDark));
-        await setSystem('light');
+        await setSystem();
         expect(looks(element)).to.deep.equal(all(onLight));
       });
     }
 
     it(`of <${tag}> can change at any time`, async () => {
       const element = await place<HTMLElementTagNameMap['acu-checker']>(`<${tag}></${tag}>`);
-      await setSystem('dark');
+      await setSystem({ scheme: 'dark' });
       const themes = [
         ['dark', 'dark'],
         ['light', 'light'],
@@ -69,6 +70,7 @@ describe('theme', () => {
     });
 
     it(`that <${tag}> does not know leaves it light`, async () => {
+      await setSystem({ scheme: 'dark' });
       const heard = warnings();
       const element = await place(`<${tag} theme="black"></${tag}>`);
       heard.restore();
@@ -85,14 +87,14 @@ describe('a theme of the whole reaches', () => {
     ['light', 'light'],
   ] as const) {
     it(`its ready-made parts: ${theme}`, async () => {
-      await setSystem('dark');
+      await setSystem({ scheme: 'dark' });
       const element = await place(`<acu-aftercare theme="${theme}"></acu-aftercare>`);
       expect(partsOf(element)).to.deep.equal(bothParts);
       expect(looks(element)).to.deep.equal([look, look]);
     });
 
     it(`parts that stand inside it at any depth: ${theme}`, async () => {
-      await setSystem('dark');
+      await setSystem({ scheme: 'dark' });
       const element = await place(
         `<acu-aftercare theme="${theme}">
           <acu-checker></acu-checker><div><div><acu-side-effects></acu-side-effects></div></div>
@@ -102,7 +104,7 @@ describe('a theme of the whole reaches', () => {
     });
 
     it(`parts in an element of the page’s own inside it: ${theme}`, async () => {
-      await setSystem('dark');
+      await setSystem({ scheme: 'dark' });
       const element = await place(
         `<acu-aftercare theme="${theme}"><x-page></x-page></acu-aftercare>`,
       );
@@ -152,7 +154,7 @@ describe('a theme of the whole reaches', () => {
 });
 
 describe('a visitor whose system is dark, on a white clinic page', () => {
-  beforeEach(() => setSystem('dark'));
+  beforeEach(() => setSystem({ scheme: 'dark' }));
 
   for (const name of [
     'the whole as it is placed',
@@ -166,8 +168,7 @@ describe('a visitor whose system is dark, on a white clinic page', () => {
   ] as const) {
     it(`reads a light widget in ${name}`, async () => {
       page.style.background = '#fff';
-      expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(true);
-      const whole = await placeView(views[name]);
+      const whole = await placeView(name);
       expect(new Set(looks(whole))).to.deep.equal(new Set(['light']));
       expect(groundOf(shown(whole, '[part~=title]')[0]!)).to.equal(rgb('#fffefb'));
       expectReadable(whole, views[name].texts);

@@ -21,7 +21,7 @@ const expectWorking = async ({ body, said }: Page): Promise<void> => {
   const panel = await open(body, nameOf('bruising'));
   expect(visibleText(panel)).to.contain(en.effects.bruising.what);
   await goThrough(body, { gate: [], pick: en.picks.bruising, signs: [] });
-  expect(answer(body)).to.match(/^Others have told of this too/);
+  expect(answer(body)).to.match(/^Others have noticed this too/);
   expect(said).to.deep.equal([]);
 };
 

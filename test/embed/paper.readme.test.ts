@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { calm, few, file, isPrinted, lettersOn, page, print, whole } from '../support/paper.js';
+import { readFile } from '../support/file.js';
+import { calm, few, isPrinted, lettersOn, pageWith, print, widget } from '../support/paper.js';
 
 describe('the style sheet that the README gives', function () {
   this.timeout(60_000);
@@ -22,7 +23,7 @@ describe('the style sheet that the README gives', function () {
   ];
 
   const styles = async (): Promise<string> => {
-    const [, section = ''] = (await file('README.md')).split('\n## Printing\n');
+    const [, section = ''] = (await readFile('README.md')).split('\n## Printing\n');
     const [, css = ''] = /```css\n(.*?)```/s.exec(section) ?? [];
     expect(css).to.contain('@media print');
     return `<style>${css}</style>`;
@@ -30,20 +31,20 @@ describe('the style sheet that the README gives', function () {
 
   it('prints the widget and nothing else, however deep it stands', async () => {
     const note = '<div slot="bruising"><p>We have cold packs.</p></div>';
-    const tag = whole(few, note);
-    const alone = await print(page(tag), calm);
-    const sheets = await print(page(around(tag), await styles()), calm);
+    const tag = widget(few, note);
+    const alone = await print(pageWith(tag), calm);
+    const sheets = await print(pageWith(around(tag), await styles()), calm);
     expect(isPrinted(sheets, 'We have cold packs.')).to.equal(true);
     expect(lettersOn(sheets)).to.equal(lettersOn(alone));
     expect(sheets).to.have.lengthOf(alone.length);
     const [first, firstAlone] = [sheets, alone].map(([sheet]) => sheet!.lines[0]!.bottom);
     expect(first! - firstAlone!, 'points left free above').to.be.below(50);
-    const without = await print(page(around(tag)), calm);
+    const without = await print(pageWith(around(tag)), calm);
     expect(others.filter((words) => !isPrinted(without, words))).to.deep.equal([]);
   });
 
   it('leaves alone the pages that have no widget', async () => {
-    const sheets = await print(page(around(''), await styles()));
+    const sheets = await print(pageWith(around(''), await styles()));
     expect(others.filter((words) => !isPrinted(sheets, words))).to.deep.equal([]);
   });
 });

@@ -97,7 +97,7 @@ describe('what a page says of its clinic', () => {
     });
     const region = 'the region’s number, if any';
     expect(mistakes).to.have.deep.members([
-      { attribute: 'region', given: 'Atlantis', instead: 'no number' },
+      { attribute: 'region', given: 'Atlantis', instead: 'no region' },
       { attribute: 'emergency-number', given: 'nine nine nine', instead: region },
       { attribute: 'urgent-number', given: '1', instead: region },
       { attribute: 'crisis-number', given: 'javascript:alert(2)', instead: region },

@@ -1,39 +1,25 @@
-import { fixture } from '@open-wc/testing';
 import '../../src/index.js';
 import type { AcuChecker } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
-import { everything, headings, press, settled, shown, visibleText } from './reading.js';
 import { goThrough, type Told } from './checker.js';
-
-/** A clinic in England with everything that a clinic can say of itself. */
-export const willow: Readonly<Record<string, string>> = {
-  'clinic-name': 'Willow Clinic',
-  'clinic-phone': '020 7946 0000',
-  'clinic-url': 'https://willow.example/',
-  region: 'GB',
-};
+import { attributesOf, willow } from './clinic.js';
+import { refuseClipboard } from './clipboard.js';
+import { place } from './page.js';
+import { everything, headings, press, settled, shown, visibleText } from './reading.js';
+import { placeWhole } from './whole.js';
 
 /** A checker by itself: no clinic, no region. */
 export const alone = (attributes = ''): Promise<AcuChecker> =>
-  fixture<AcuChecker>(`<acu-checker ${attributes}></acu-checker>`);
+  place(`<acu-checker ${attributes}></acu-checker>`);
 
 /** A checker of a clinic with these settings. */
-export const checkerOf = async (
-  settings: Readonly<Record<string, string>> = willow,
-): Promise<AcuChecker> => {
-  const attributes = Object.entries(settings).map(([name, value]) => `${name}="${value}"`);
-  const whole = await fixture<HTMLElement>(
-    `<acu-aftercare ${attributes.join(' ')}><acu-checker></acu-checker></acu-aftercare>`,
-  );
-  await settled();
+export const checkerOf = async (settings = willow): Promise<AcuChecker> => {
+  const whole = await placeWhole(attributesOf(settings), '<acu-checker></acu-checker>');
   return whole.querySelector('acu-checker')!;
 };
 
 /** A checker of a clinic, as far as the answers lead. */
-export const answered = async (
-  told: Told,
-  settings: Readonly<Record<string, string>> = willow,
-): Promise<AcuChecker> => {
+export const answered = async (told: Told, settings = willow): Promise<AcuChecker> => {
   const checker = await checkerOf(settings);
   await goThrough(checker, told);
   return checker;
@@ -52,19 +38,6 @@ export const withSign = (pick: keyof typeof en.picks, sign: keyof typeof en.sign
   pick: en.picks[pick],
   signs: [en.signs[sign].says],
 });
-
-/** The browser says no to the clipboard until what is returned is called. */
-export const refuseClipboard = (): (() => void) => stub(navigator, 'clipboard', undefined);
-
-/** Puts something in place of what the browser has until what is returned is called. */
-export const stub = (target: object, name: string, value: unknown): (() => void) => {
-  const own = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, { configurable: true, writable: true, value });
-  return () => {
-    Reflect.deleteProperty(target, name);
-    if (own) Object.defineProperty(target, name, own);
-  };
-};
 
 const unanswered = async (checker: AcuChecker, told: Told): Promise<void> => {
   await goThrough(checker, told);

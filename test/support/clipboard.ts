@@ -1,23 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
-import { stub } from './checker-states.js';
 import { press } from './reading.js';
+import { replace } from './undo.js';
 
-/** What has to be undone after a test: what the browser has was replaced. */
-const undo: (() => void)[] = [];
+/** The browser has no clipboard for the page, until the test ends or it is undone. */
+export const refuseClipboard = (): (() => void) => replace(navigator, 'clipboard', undefined);
 
-export const undoLater = (back: () => void): void => void undo.push(back);
-
-/** Puts back all that was replaced, the last thing first. */
-export const undoAll = (): void => {
-  for (const back of undo.splice(0).toReversed()) back();
-};
-
-/** Puts something in place of what the browser has until `undoAll`. */
-export const replace = (target: object, name: string, value: unknown): void =>
-  undoLater(stub(target, name, value));
-
-/** Texts that reach the clipboard, in place of the real one. */
+/** Texts that reach the clipboard in this test, in place of the real one. */
 export const clipboard = (): readonly string[] => {
   const texts: string[] = [];
   const writeText = (text: string): Promise<void> => {

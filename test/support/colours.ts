@@ -122,7 +122,7 @@ const ownText = (element: Element): string =>
         .trim();
 
 /** Every text on show beside what it stands on. */
-export const textPairs = (root: Element): Pair[] =>
+const textPairs = (root: Element): Pair[] =>
   shown(root, '*').flatMap((element) => {
     const text = ownText(element);
     return text

@@ -1,16 +1,18 @@
+/** Edges, shapes, pictures, controls and rings, beside what they have to be told from. */
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { interactive } from './checker-states.js';
-import { pairBeside, pairOf, type Pair } from './colours.js';
+import { expectContrast, expectReadable, pairBeside, pairOf, type Pair } from './colours.js';
 import { shown, visibleText } from './reading.js';
 
 /** What has to be seen though it is no text. */
-export type Kind =
+type Kind =
   | 'edge of a level card'
   | 'edge of an answer'
   | 'shape of a level'
   | 'mark in a shape'
   | 'filled button'
-  | 'outlined button'
+  | 'button'
   | 'tick'
   | 'sign that a row opens'
   | 'filled dots'
@@ -18,6 +20,14 @@ export type Kind =
   | 'filled beside not filled'
   | 'step of the scale'
   | 'mark where to call';
+
+/** How many of each have to be on show, at the least. */
+export interface Least {
+  readonly texts: number;
+  readonly graphics: Readonly<Partial<Record<Kind, number>>>;
+  /** Things that Tab reaches. */
+  readonly stops: number;
+}
 
 interface Graphic {
   readonly kind: Kind;
@@ -32,8 +42,9 @@ const isClear = (colour: string): boolean => /^rgba\(.*, 0\)$|\/ 0\)$/.test(colo
 
 const stroke = (style: CSSStyleDeclaration): readonly string[] => [style.stroke];
 
-/** A path that draws something. */
-const drawn = (selector: string): string => `${selector}[d^=M]`;
+/** A path may be there and draw nothing. */
+const isDrawn = (element: Element): boolean =>
+  !(element instanceof SVGPathElement) || element.getTotalLength() > 0;
 
 const graphics: readonly Graphic[] = [
   {
@@ -48,15 +59,15 @@ const graphics: readonly Graphic[] = [
   },
   { kind: 'shape of a level', selector: '.shape', colours: ({ fill }) => [fill] },
   {
+    kind: 'button',
+    selector: '.button',
+    colours: ({ backgroundColor: fill, borderTopColor: edge }) => [fill, edge],
+  },
+  {
     kind: 'filled button',
     selector: '.button',
     colours: ({ backgroundColor: fill, borderTopColor: edge }) =>
       isClear(fill) ? [] : [fill, edge],
-  },
-  {
-    kind: 'outlined button',
-    selector: '.button',
-    colours: ({ backgroundColor: fill, borderTopColor: edge }) => (isClear(fill) ? [edge] : []),
   },
   { kind: 'tick', selector: 'input', colours: ({ accentColor }) => [accentColor] },
   {
@@ -66,18 +77,18 @@ const graphics: readonly Graphic[] = [
     colours: ({ borderBottomColor }) => [borderBottomColor],
     place: 'inside',
   },
-  { kind: 'filled dots', selector: drawn('.dots path:not(.rest, .hole)'), colours: stroke },
-  { kind: 'bar', selector: drawn('.bar path:not(.rest, .steps, .when)'), colours: stroke },
-  { kind: 'step of the scale', selector: drawn('.steps'), colours: stroke },
-  { kind: 'mark where to call', selector: drawn('.when'), colours: stroke },
+  { kind: 'filled dots', selector: '.dots path:not(.rest, .hole)', colours: stroke },
+  { kind: 'bar', selector: '.bar path:not(.rest, .steps, .when)', colours: stroke },
+  { kind: 'step of the scale', selector: '.steps', colours: stroke },
+  { kind: 'mark where to call', selector: '.when', colours: stroke },
 ];
 
 const besideGround = (element: Element, colour: 'fill' | 'stroke'): Pair =>
   pairOf('', element, getComputedStyle(element)[colour], 'around');
 
 /** Edges, shapes, pictures and controls on show, each beside its ground or its neighbour. */
-export const graphicPairs = (root: Element): Pair[] => {
-  const everything = shown(root, '*');
+const graphicPairs = (root: Element): Pair[] => {
+  const everything = shown(root, '*').filter(isDrawn);
   const all = (selector: string) => everything.filter((element) => element.matches(selector));
   return [
     ...graphics.flatMap(({ kind, selector, colours, pseudo, place = 'around' as const }) =>
@@ -96,7 +107,7 @@ export const graphicPairs = (root: Element): Pair[] => {
       ),
     ),
     ...all('.picture').map((picture) => {
-      const [rest, filled] = picture.querySelectorAll(drawn('path'));
+      const [rest, filled] = [...picture.querySelectorAll('path')].filter(isDrawn);
       return pairBeside(
         'filled beside not filled',
         besideGround(filled!, 'stroke'),
@@ -107,7 +118,7 @@ export const graphicPairs = (root: Element): Pair[] => {
 };
 
 /** Everything that Tab reaches, with the ring around it while the keyboard is on it. */
-export const ringPairs = async (root: Element): Promise<Pair[]> => {
+const ringPairs = async (root: Element): Promise<Pair[]> => {
   // from here on the browser takes the reader for one who uses the keyboard, and shows the ring
   await sendKeys({ press: 'Tab' });
   return interactive(root).map((element) => {
@@ -118,4 +129,18 @@ export const ringPairs = async (root: Element): Promise<Pair[]> => {
     if (outlineStyle === 'none') throw new Error(`no ${what}`);
     return pairOf(what, ringed, outlineColor, parseFloat(outlineOffset) < 0 ? 'inside' : 'around');
   });
+};
+
+/** Everything on show can be told from its ground, and all that has to be there was seen. */
+export const expectSeen = async (
+  whole: Element,
+  { texts, graphics, stops }: Least,
+): Promise<void> => {
+  expectReadable(whole, texts);
+  const pairs = graphicPairs(whole);
+  for (const [kind, least] of Object.entries(graphics)) {
+    expect(pairs.filter(({ what }) => what === kind).length, kind).to.be.at.least(least);
+  }
+  expectContrast(pairs, 3, Object.keys(graphics).length);
+  expectContrast(await ringPairs(whole), 3, stops);
 };

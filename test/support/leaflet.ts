@@ -1,7 +1,6 @@
 import {
   contentVersion,
   effects,
-  isPick,
   levels,
   picks,
   signs,
@@ -10,6 +9,7 @@ import {
   type Level,
   type SourceId,
 } from '../../src/clinical/index.js';
+import { isPick } from '../../src/clinical/next-step.js';
 import { introduction, withFigures } from '../../src/guide/figures.js';
 import { fill } from '../../src/guide/fill.js';
 import { compiledLine, labels, reviewLine } from '../../src/guide/labels.js';
@@ -63,15 +63,19 @@ const cardsOf = (id: EntryId, number: string): Block[] => {
   });
 };
 
-/** "Sources (3)" and what is in it. */
-export const sourcesBlock = (ids: readonly SourceId[]): Block =>
-  ids.length ? [fill(en.sources, { count: ids.length }), ...citations(ids)] : [];
+/** "Sources (3)" with the first of them, and each of the others. */
+export const sourcesOf = (ids: readonly SourceId[]): Block[] => {
+  const [first, ...others] = citations(ids);
+  const title = fill(en.sources, { count: ids.length });
+  return first ? [[title, first], ...others.map((citation) => [citation])] : [];
+};
 
 const entry = (id: EntryId, number: string): Block[] => [
   topOf(id),
   ...sectionsOf(id),
   ...cardsOf(id, number),
-  [...sourcesBlock(sourcesOfEffect(effects[id])), compiledLine(en)],
+  ...sourcesOf(sourcesOfEffect(effects[id])),
+  [compiledLine(en)],
 ];
 
 /** An entry that is so short that it is one block. */

@@ -1,5 +1,4 @@
-import { en } from '../../src/locales/en.js';
-import { locales, type Words } from '../../src/locales/index.js';
+import { addLanguage, madeUp } from './made-up-words.js';
 
 /** A word longer than most columns are wide. */
 export const longWord = 'Akupunkturnebenwirkungsaufklärungsgesprächsterminvereinbarung';
@@ -13,19 +12,6 @@ const join = (words: string): string => {
 export const compound = (text: string): string =>
   text.replace(/(?<![{\w’])[a-z]+(?: [a-z]+){0,2}(?![\w’}])/gi, join);
 
-/** English words made into long ones. */
-const words: Words = {
-  ...(JSON.parse(JSON.stringify(en), (_, value: unknown) =>
-    typeof value === 'string' ? compound(value) : value,
-  ) as Words),
-  code: 'de',
-  dir: 'ltr',
-};
-
 /** Adds a language of long words; what is returned removes it again. */
-export const addLongWords = (): (() => void) => {
-  locales['de'] = words;
-  return () => {
-    delete locales['de'];
-  };
-};
+export const addLongWords = (): (() => void) =>
+  addLanguage(madeUp({ code: 'de', dir: 'ltr' }, compound));

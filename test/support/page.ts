@@ -16,6 +16,14 @@ export const placeInShadow = async (host: string, markup: string): Promise<HTMLE
   return element;
 };
 
+/** A note of the clinic's for an entry, or another slot, that a page adds later. */
+export const noteFor = (slot: string, text: string): HTMLElement => {
+  const note = document.createElement('p');
+  note.slot = slot;
+  note.textContent = text;
+  return note;
+};
+
 /** The address with this hash, as if the page had been opened so. */
 export const setAddress = (hash: string): void =>
   history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);

@@ -1,9 +1,10 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import { attributesOf, willow } from './clinic.js';
 import { scripts } from './frame.js';
 import type { Block } from './leaflet.js';
 
 /** A line of text on paper: where it stands, in points, and how light its ink and ground are. */
-export interface Line {
+interface Line {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -30,8 +31,6 @@ interface Printed {
   readonly colours: boolean;
 }
 
-const willow = 'clinic-name="Willow Clinic" clinic-phone="020 7946 0000" region="GB"';
-
 /**
  * What fades in is drawn after all that does not, in whatever order it is read: where the order on
  * paper is looked at, nothing fades.
@@ -39,22 +38,15 @@ const willow = 'clinic-name="Willow Clinic" clinic-phone="020 7946 0000" region=
 export const calm = { features: { 'prefers-reduced-motion': 'reduce' } };
 
 /** A page with nothing but the two lines, and styles of its own. */
-export const page = (tag: string, head = ''): string =>
+export const pageWith = (tag: string, head = ''): string =>
   `<!doctype html><html lang="en"><title>A clinic</title>${head}${scripts.module}${tag}`;
 
-/** The whole of a clinic with a name, a phone and a country. */
-export const whole = (attributes = '', inside = ''): string =>
-  `<acu-aftercare ${willow} ${attributes}>${inside}</acu-aftercare>`;
+/** The tag of a clinic that says everything of itself. */
+export const widget = (attributes = '', inside = ''): string =>
+  `<acu-aftercare ${attributesOf(willow)} ${attributes}>${inside}</acu-aftercare>`;
 
 /** Two entries are enough where all have been seen. */
 export const few = 'effects="bruising better-sleep"';
-
-/** A file of this project as it stands. */
-export const file = async (path: string): Promise<string> => {
-  const response = await fetch(`/${path}?raw`);
-  if (!response.ok) throw new Error(`${path} is not there: ${response.status}`);
-  return response.text();
-};
 
 /** A page of its own, printed by the browser; throws where a side is empty. */
 export const print = async (
@@ -108,10 +100,10 @@ export const expectWhole = (sheets: readonly Sheet[], blocks: readonly Block[]):
   }, 0);
 };
 
-/** The words that stand lowest on each page. */
+/** The words that stand lowest on each page; of several beside each other, those read last. */
 export const lastLines = (sheets: readonly Sheet[]): string[] =>
   sheets.map(({ lines }) =>
-    lines.reduce((low, line) => (line.bottom > low.bottom ? line : low)).text.trim(),
+    lines.reduce((low, line) => (line.bottom < low.bottom ? low : line)).text.trim(),
   );
 
 /** The lines that reach into the margin, where a printer cuts them. */

@@ -9,6 +9,12 @@ export const settled = (): Promise<void> =>
     setTimeout(resolve);
   });
 
+/** Throws where there is nothing: a check that saw nothing proves nothing. */
+export const seen = <T>(what: string, list: readonly T[]): readonly T[] => {
+  if (list.length) return list;
+  throw new Error(`no ${what} seen`);
+};
+
 /** Does one thing after the other, as a person does. */
 export const inTurn = <T>(list: readonly T[], step: (each: T) => Promise<unknown>): Promise<void> =>
   list.reduce(async (before, each) => {

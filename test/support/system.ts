@@ -1,7 +1,31 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** What a reader's system is set to; without motion, so that colours are at rest when they are read. */
-export const setSystem = (scheme: 'light' | 'dark'): Promise<unknown> =>
-  executeServerCommand('media', {
-    features: { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' },
-  });
+/** What a reader's system is set to, and whether the page is on a screen or printed. */
+export interface System {
+  readonly scheme?: 'light' | 'dark';
+  readonly motion?: 'reduce' | 'no-preference';
+  /** Whether it sets the colours of every page, as in Windows' contrast themes. */
+  readonly colours?: 'none' | 'active';
+  readonly medium?: 'screen' | 'print';
+}
+
+/** Sets all of it; without motion unless told otherwise, so that colours are at rest when read. */
+export const setSystem = async ({
+  scheme = 'light',
+  motion = 'reduce',
+  colours = 'none',
+  medium = 'screen',
+}: System = {}): Promise<void> => {
+  const features = {
+    'prefers-color-scheme': scheme,
+    'prefers-reduced-motion': motion,
+    'forced-colors': colours,
+  };
+  await executeServerCommand('media', { media: medium, features });
+  const asked = Object.entries(features).map(([name, value]) => `(${name}: ${value})`);
+  const query = [medium, ...asked].join(' and ');
+  if (!matchMedia(query).matches) throw new Error(`the browser is not ${query}`);
+};
+
+/** Leaves the system as it is. */
+export const resetSystem = (): Promise<unknown> => executeServerCommand('media', {});

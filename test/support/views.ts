@@ -1,37 +1,21 @@
+/** Everything that a patient can have on show, and what is seen there. */
 import { sendMouse } from '@web/test-runner-commands';
-import type { AcuAftercare } from '../../src/index.js';
+import type { AcuAftercare, AcuChecker } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
-import { triggers } from './accordion.js';
+import { open, triggers } from './accordion.js';
 import { tick } from './checker.js';
-import { states, willow } from './checker-states.js';
-import { checkerIn, openAll, openOne } from './column.js';
-import type { Kind } from './graphics.js';
-import { settled } from './reading.js';
-import { placeWhole } from './whole.js';
-
-type Settings = Readonly<Record<string, string>>;
+import { states } from './checker-states.js';
+import type { Settings } from './clinic.js';
+import { nameOf } from './entries.js';
+import type { Least } from './graphics.js';
+import { everything, press, settled, shown } from './reading.js';
 
 /** Something that a patient can have on show, and what is to be seen there at the least. */
-export interface View {
+export interface View extends Least {
   readonly settings: Settings;
   /** From the whole as it is placed. */
   readonly go: (whole: AcuAftercare) => Promise<unknown>;
-  readonly texts: number;
-  readonly graphics: Readonly<Partial<Record<Kind, number>>>;
-  /** Things that Tab reaches. */
-  readonly stops: number;
 }
-
-const notes = ['intro', 'bruising', 'footer'].map((slot) => `<p slot="${slot}">Our words.</p>`);
-
-/** The whole at a view, with a clinic's settings and notes. */
-export const placeView = async (view: View, settings: Settings = {}): Promise<AcuAftercare> => {
-  const all = Object.entries({ ...willow, ...view.settings, ...settings });
-  const attributes = all.map(([name, value]) => `${name}="${value}"`).join(' ');
-  const whole = await placeWhole(attributes, notes.join(''));
-  await view.go(whole);
-  return whole;
-};
 
 const accordion = { settings: { only: 'side-effects' } };
 
@@ -42,6 +26,18 @@ const pointAtFirst = async (whole: AcuAftercare): Promise<void> => {
   await sendMouse({ type: 'move', position: [Math.ceil(left + 9), Math.ceil(top + 9)] });
   if (!first!.matches(':hover')) throw new Error('the pointer is not on the first entry');
 };
+
+/** The entry that has every kind of thing in it. */
+const openOne = (whole: AcuAftercare): Promise<unknown> => open(whole, nameOf('bruising'));
+
+const openAll = async (whole: AcuAftercare): Promise<void> => {
+  await press(whole, en.accordion.show);
+  shown(whole, 'summary').forEach((summary) => summary.click());
+  await settled();
+};
+
+const checkerIn = (whole: AcuAftercare): AcuChecker =>
+  everything<AcuChecker>(whole, 'acu-checker')[0]!;
 
 const checker = (
   texts: number,
@@ -57,26 +53,25 @@ const checker = (
   graphics,
 });
 
-const question = (rows: number) =>
-  ({ tick: rows, 'filled button': 1, 'outlined button': 1 }) as const;
+const question = (rows: number) => ({ tick: rows, 'filled button': 1, button: 2 }) as const;
 
 const answer = {
   'edge of an answer': 1,
   'shape of a level': 1,
   'mark in a shape': 1,
 } as const;
-const calling = { ...answer, 'filled button': 1 } as const;
+const calling = { ...answer, 'filled button': 1, button: 1 } as const;
 
 const ticked = checker(24, 17, question(15), 'question 3');
 
-/** Everything that a patient can have on show, with the numbers typed by hand. */
+/** Every view by its name, with the numbers typed by hand. */
 export const views = {
   'the whole as it is placed': {
     settings: {},
     go: settled,
     texts: 55,
     stops: 24,
-    graphics: { 'filled button': 1, 'sign that a row opens': 20 },
+    graphics: { 'filled button': 1, button: 1, 'sign that a row opens': 20 },
   },
   'an entry under the pointer': {
     ...accordion,
@@ -106,17 +101,18 @@ export const views = {
     stops: 100,
     graphics: {
       'edge of a level card': 45,
-      'outlined button': 15,
+      button: 16,
+      'filled button': 1,
       'sign that a row opens': 20,
-      'filled dots': 8,
-      bar: 8,
-      'filled beside not filled': 18,
-      'step of the scale': 8,
+      'filled dots': 9,
+      bar: 11,
+      'filled beside not filled': 19,
+      'step of the scale': 10,
       'mark where to call': 8,
     },
   },
 
-  'the start card': checker(7, 3, { 'filled button': 1 }, 'the start card'),
+  'the start card': checker(7, 3, { 'filled button': 1, button: 1 }, 'the start card'),
   'question 1': checker(30, 14, question(12), 'question 1'),
   'question 1, not answered': checker(31, 14, question(12), 'question 1, not answered'),
   'question 2': checker(24, 18, question(16), 'question 2'),
@@ -147,7 +143,7 @@ export const views = {
   'the answer emergency, with two numbers': checker(
     16,
     8,
-    { ...calling, 'outlined button': 1 },
+    { ...calling, button: 2 },
     'the answer emergency',
     { region: 'IE' },
   ),
@@ -168,3 +164,7 @@ export const views = {
     'the answer where copying is refused',
   ),
 } as const satisfies Readonly<Record<string, View>>;
+
+export type ViewName = keyof typeof views;
+
+export const viewNames = Object.keys(views) as ViewName[];

@@ -4,9 +4,6 @@ import { createPage, emulate } from './page.js';
 /** What browsers leave free around a page unless they are told otherwise. */
 const margin = '10mm';
 
-/** How finely a page is drawn to look at its colours. */
-const scale = 2;
-
 /** The lines of text in the order in which they were drawn, in points from the top left corner. */
 async function linesOf(page) {
   const [, , , pageHeight] = page.view;
@@ -25,11 +22,11 @@ async function linesOf(page) {
 
 /** Draws a page; what is returned says of a line how dark its ink and how light its ground is. */
 async function draw(page, { canvasFactory }) {
-  const viewport = page.getViewport({ scale });
+  const viewport = page.getViewport({ scale: 1 });
   const { canvas, context } = canvasFactory.create(viewport.width, viewport.height);
   await page.render({ canvas, viewport }).promise;
   return ({ left, right, bottom, height }) => {
-    const box = [left, bottom - height, right - left, height].map((n) => Math.round(n * scale));
+    const box = [left, bottom - height, right - left, height].map(Math.round);
     const { data } = context.getImageData(...box);
     // of the three colours green weighs most in how light a pixel looks
     const lights = data.filter((_, i) => i % 4 === 1).sort();

@@ -1,0 +1,24 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import { en } from '../../src/locales/en.js';
+import { allEntries, unwanted } from '../support/entries.js';
+import { expectToldBelow, imagesOf, weight } from '../support/pictures.js';
+
+for (const [name, ids, title, count] of [
+  ['how often', allEntries, en.sections.often, 9],
+  ['how long', unwanted, en.sections.long, 10],
+] as const) {
+  describe(`each of the ${count} pictures of ${name}`, () => {
+    it('is one image, told by the sentence below it', async () => {
+      const images = await imagesOf(ids, title);
+      expect(images).to.have.lengthOf(count);
+      images.forEach(expectToldBelow);
+    });
+
+    it('weighs less than 1 kB', async () => {
+      const images = await imagesOf(ids, title);
+      expect(images).to.have.lengthOf(count);
+      for (const image of images) expect(weight(image)).to.be.within(300, 999);
+    });
+  });
+}
