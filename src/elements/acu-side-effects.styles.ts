@@ -90,10 +90,10 @@ export const styles = css`
   .scale {
     display: grid;
     grid-template-columns: 3fr 2fr 2fr;
-    font-size: min(0.9375em, 9cqi);
+    font-size: min(0.9375em, 8cqi);
   }
   .scale span + span {
-    padding: 0 0.2em;
+    padding: 0 2px;
     text-align: center;
   }
   [dir='rtl'] .picture {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
+import { tick } from '../support/checker.js';
 import { announcements, answered, harmless, withSign } from '../support/checker-states.js';
 import { press, settled, shown, visibleText } from '../support/reading.js';
 import { replace } from '../support/undo.js';
@@ -41,11 +42,7 @@ describe('a copy that is allowed or refused only when the person has gone on', (
     const asked = askingClipboard();
     await press(checker, en.answer.copy);
     await press(checker, en.checker.back);
-    const [row] = shown<HTMLElement>(checker, 'label').filter(
-      (label) => visibleText(label) === en.signs.fever.says,
-    );
-    row!.click();
-    await settled();
+    await tick(checker, en.signs.fever.says);
     await press(checker, en.checker.next);
     await asked.refuse();
     expect(visibleText(checker)).to.contain(en.answer.headings.urgent);

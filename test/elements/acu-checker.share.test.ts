@@ -105,28 +105,6 @@ describe('Copy', () => {
     expect(said(checker)).to.equal('');
   });
 
-  for (const [how, end] of [
-    ['is done', (done: () => void) => done()],
-    ['is refused', (_: () => void, refuse: () => void) => refuse()],
-  ] as const) {
-    it(`says nothing where it ${how} late and the patient has gone on`, async () => {
-      let finish = (): void => undefined;
-      const writeText = () =>
-        new Promise<void>((done, refuse) => {
-          finish = () => end(done, () => refuse(new Error('no')));
-        });
-      replace(navigator, 'clipboard', { writeText });
-      const checker = await answered(harmless('fatigue'));
-      await press(checker, copy);
-      await press(checker, en.checker.back);
-      finish();
-      await settled();
-      expect(announcements(checker)).to.deep.equal(['']);
-      expect(shown(checker, 'textarea')).to.have.lengthOf(0);
-      expect(shown(checker, '[part~=question]')).to.have.lengthOf(1);
-    });
-  }
-
   it('leaves the focus on its button', async () => {
     const checker = await answered(harmless('fatigue'));
     shown(checker, 'button')
