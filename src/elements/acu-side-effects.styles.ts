@@ -123,16 +123,17 @@ export const styles = css`
     }
   }
   @media print {
-    /* cards below each other: side by side they are cut */
-    .columns:not(.glance) {
-      grid-template-columns: none;
-    }
     .stack > :not(ul, .end),
     .care-card,
     li,
     /* short: an entry without signs */
     [part='item']:not(:has(.urgent)) {
       break-inside: avoid;
+    }
+    /* cards below each other: side by side they are cut */
+    .columns:not(.glance) {
+      break-inside: auto;
+      grid-template-columns: none;
     }
     .bold:not(p),
     .group-head,

@@ -66,8 +66,7 @@ export const base = css`
   li + li,
   p + p,
   div + p,
-  ul + p,
-  details + p {
+  ul + p {
     margin-block-start: calc(var(--_space) / 2);
   }
   .body {

@@ -12,6 +12,8 @@ const describe = ({ id, help, nodes }: Axe.Result): string =>
 
 /** Throws what axe finds, and when it has examined nothing inside the element's shadow root. */
 export const expectAccessible = async (element: Element): Promise<void> => {
+  // what fades in is as pale as it is at that moment
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   const { violations, passes } = await window.axe.run(element, { resultTypes: ['violations'] });
   if (violations.length) throw new Error(violations.map(describe).join('\n'));
   const examined = passes.flatMap(({ nodes }) => nodes);
