@@ -61,7 +61,7 @@ export const styles = css`
     flex: 1;
   }
   .banner .stack > .bold {
-    font-size: 1.15em;
+    font-size: 1.125em;
   }
   @media screen and (forced-colors: none) {
     /* an emergency's block is dark: what stands on it changes places with what it stands on */

@@ -4,7 +4,7 @@ import type { Section, Words } from '../locales/index.js';
 import { heading } from './heading.js';
 
 /** A bullet list; `undefined` where there is nothing to list. */
-export const list = (rows: readonly unknown[] = []): TemplateResult | undefined =>
+export const list = (rows: readonly unknown[]): TemplateResult | undefined =>
   rows.length ? html`<ul>${rows.map((row) => html`<li>${row}</li>`)}</ul>` : undefined;
 
 /** What each section says, a text or rows, under its title; nothing where it says nothing. */
