@@ -22,7 +22,10 @@ const about = ({ words }: Guide): TemplateResult =>
     </div>`,
   );
 
-/** The foot of every view: the emergency line, the labels and, once a page, the clinic (on paper) and "About". */
+/**
+ * The foot of every view: the emergency line and the labels; once a page the clinic, on paper only,
+ * and "About".
+ */
 export const footer = (guide: Guide, withAbout: boolean): TemplateResult =>
   html`<div part="footer">
     ${emergencyLine(guide)}
