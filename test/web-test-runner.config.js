@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { build } from 'esbuild';
-import { launchOptions } from './tools/browser.js';
-import { createPage, mediaPlugin } from './tools/page.js';
+import { mediaPlugin } from './tools/page.js';
 import { paperPlugin } from './tools/paper.js';
+import { viewportPlugin } from './tools/viewport.js';
 
 const rootDir = resolve(import.meta.dirname, '..');
 const interactive = Boolean(process.stdout.isTTY);
@@ -58,9 +57,8 @@ export default {
     a11ySnapshotPlugin(),
     mediaPlugin,
     paperPlugin,
+    viewportPlugin,
   ],
-  browsers: [chromeLauncher({ launchOptions: await launchOptions(), createPage })],
-  concurrency: 2,
   testFramework: { config: { timeout: 10_000, forbidOnly: true } },
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
   reporters: [defaultReporter({ reportTestProgress: interactive })],

@@ -8,9 +8,11 @@ export const styles = css`
   .choices {
     display: grid;
     gap: var(--_space);
+    /* or WebKit keeps the rows as high as they were when the page gets narrower */
+    grid-auto-rows: max-content;
   }
   .pick .choices {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 22%)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8.25em, 22%)), 1fr));
   }
   [part='choice'] {
     display: flex;

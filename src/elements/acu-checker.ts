@@ -12,6 +12,7 @@ import { answerCard } from './answer-card.js';
 import { footer } from './footer.js';
 import { heading } from './heading.js';
 import { questionRows, type QuestionId, type Ticked } from './question-rows.js';
+import { reach } from './tree.js';
 
 /**
  * "Is this normal?": three questions, then what to do. Works alone and inside `<acu-aftercare>`.
@@ -169,8 +170,7 @@ export class AcuChecker extends AcuPart {
       '.body ~ * :is(h3, h4, h5, .primary)',
     )!;
     if (this.#answered >= 0) target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    reach(target, 'nearest');
   }
 
   /** The answer as plain text: what was ticked, the date, no diagnosis; no query, no hash. */
@@ -203,7 +203,7 @@ export class AcuChecker extends AcuPart {
     this.requestUpdate();
     await this.updateComplete;
     const area = this.renderRoot.querySelector('textarea');
-    area?.focus();
+    reach(area, 'nearest');
     area?.select();
   }
 }

@@ -42,8 +42,11 @@ export const styles = css`
     background: var(--_tint);
     border-radius: var(--_radius);
   }
-  [role='img'] {
+  /* not the picture itself: WebKit measures nothing within a closed panel */
+  [part='panel'] {
     container-type: inline-size;
+  }
+  [role='img'] {
     max-width: 24em;
   }
   .picture {
@@ -90,7 +93,7 @@ export const styles = css`
   .scale {
     display: grid;
     grid-template-columns: 3fr 2fr 2fr;
-    font-size: min(0.9375em, 8cqi);
+    font-size: min(0.9375em, 7cqi);
   }
   .scale span + span {
     padding: 0 2px;

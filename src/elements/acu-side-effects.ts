@@ -8,7 +8,7 @@ import { AcuPart } from './acu-part.js';
 import { footer } from './footer.js';
 import { heading } from './heading.js';
 import { item } from './item.js';
-import { firstOf } from './tree.js';
+import { firstOf, reach } from './tree.js';
 
 const onPage = new Set<AcuSideEffects>();
 
@@ -181,9 +181,7 @@ export class AcuSideEffects extends AcuPart {
   async #goTo(id: EffectId): Promise<void> {
     this.#set([id], true);
     await this.updateComplete;
-    const trigger = this.renderRoot.querySelector<HTMLElement>(`#acu-${id}`);
-    trigger?.scrollIntoView({ behavior: 'instant' });
-    trigger?.focus({ preventScroll: true });
+    reach(this.renderRoot.querySelector(`#acu-${id}`));
   }
 
   readonly #onAddress = (): void => {

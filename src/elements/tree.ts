@@ -26,3 +26,9 @@ export const firstOf = <T extends Element>(elements: readonly T[]): T | undefine
     (one) =>
       !elements.some((other) => placeOf(one).compareDocumentPosition(placeOf(other)) & preceding),
   );
+
+/** Brings an element into view, to the top or by the shortest way, and takes the focus there. */
+export const reach = (element: HTMLElement | null, block: 'start' | 'nearest' = 'start'): void => {
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block, behavior: 'instant' });
+};

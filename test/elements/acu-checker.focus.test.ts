@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { AcuChecker } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { tick } from '../support/checker.js';
@@ -21,6 +20,7 @@ import {
   shown,
   visibleText,
 } from '../support/reading.js';
+import { setViewport } from '../support/system.js';
 
 const { back, next, start } = en.checker;
 

@@ -31,7 +31,7 @@ const tabTo = async (words: string): Promise<void> => {
 
 const tickByKey = async (words: string): Promise<void> => {
   await tabTo(words);
-  await key('Space');
+  await key(' ');
 };
 
 const goOn = async (): Promise<void> => {
@@ -53,7 +53,7 @@ const noEmergency = async (): Promise<void> => {
 /** Tab to the group, then down until the keyboard is on the choice: arrows choose as they move. */
 const chooseByKey = async (words: string): Promise<void> => {
   await tabTo(en.picks['worse-symptoms']);
-  await key('Space');
+  await key(' ');
   await inTurn(Object.keys(en.picks), async () => {
     if (current() !== words) await key('ArrowDown');
   });
@@ -117,11 +117,11 @@ describe('the checker by keyboard alone', () => {
     await start();
     await tickByKey(en.gate.collapse.lead);
     expect(isTicked(checker, en.gate.collapse.lead)).to.equal(true);
-    await key('Space');
+    await key(' ');
     expect(isTicked(checker, en.gate.collapse.lead)).to.equal(false);
   });
 
-  it('goes up and down and round in the second question, and chooses one only', async () => {
+  it('goes up and down in the second question, and chooses one only', async () => {
     const checker = await checkerOf();
     await noEmergency();
     await chooseByKey(en.picks.fatigue);
@@ -129,7 +129,9 @@ describe('the checker by keyboard alone', () => {
     expect(current()).to.equal(en.picks['worse-symptoms']);
     expect(isTicked(checker, en.picks.fatigue)).to.equal(false);
     await key('ArrowUp');
-    expect(current()).to.equal(en.picks['something-else']);
+    // WebKit stops at an end, the others go round
+    expect([en.picks['something-else'], en.picks['worse-symptoms']]).to.include(current());
+    expect(isTicked(checker, current())).to.equal(true);
   });
 
   it('leaves the choices of the second question with one Tab', async () => {

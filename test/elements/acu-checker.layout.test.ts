@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { AcuChecker } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { rows } from '../support/checker.js';
 import { checkerOf, states } from '../support/checker-states.js';
 import { fonts } from '../support/column.js';
 import { named, press, shown, visibleText } from '../support/reading.js';
+import { setViewport } from '../support/system.js';
 
 /** A checker as wide as a narrow phone. */
 const onPhone = async (): Promise<AcuChecker> => {

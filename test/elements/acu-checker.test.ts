@@ -4,7 +4,6 @@ import { expectAccessible } from '../support/axe.js';
 import { rows } from '../support/checker.js';
 import { answered, checkerOf, heading, states } from '../support/checker-states.js';
 import { headings, shown, visibleText } from '../support/reading.js';
-import { spoken } from '../support/spoken.js';
 import { floors } from '../clinical/expected-levels.js';
 
 /** What a group is called; the browser's own account of the page leaves groups out. */
@@ -80,14 +79,6 @@ describe('the checker for everyone', () => {
       expect(groups(checker)).to.deep.equal([`group: ${heading(checker)}`]);
       expect(heading(checker)).to.contain('Burn');
       expect(kinds(checker)).to.deep.equal(['checkbox']);
-    });
-
-    it('hold every row of the question, each with its own words as its name', async () => {
-      const checker = await answered({});
-      const [group] = shown(checker, 'fieldset, [role=group]');
-      expect(rows(group!)).to.have.lengthOf(12);
-      const boxes = (await spoken()).filter((line) => line.startsWith('checkbox '));
-      expect(boxes).to.deep.equal(rows(checker).map((row) => `checkbox ${visibleText(row)}`));
     });
   });
 

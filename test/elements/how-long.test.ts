@@ -5,10 +5,9 @@ import { open, panelOf, placeAccordion } from '../support/accordion.js';
 import { rgb } from '../support/colours.js';
 import { allEntries, groups, nameOf } from '../support/entries.js';
 import {
-  contrast,
   expectNoPicture,
   labelOf,
-  conditions,
+  lineOf,
   pathIn,
   sight,
   sightOf,
@@ -17,16 +16,7 @@ import {
 import { place } from '../support/page.js';
 import { addPseudoLocale, pseudo } from '../support/pseudo-locale.js';
 import { press, shown, visibleText } from '../support/reading.js';
-import { spoken } from '../support/spoken.js';
-import { resetSystem, setSystem } from '../support/system.js';
-import {
-  misplaced,
-  readBar,
-  readMark,
-  strokedHeight,
-  wordsOfMark,
-  wordsOfScale,
-} from '../support/time-scale.js';
+import { misplaced, readBar, readMark, wordsOfMark, wordsOfScale } from '../support/time-scale.js';
 
 const title = en.sections.long;
 
@@ -92,16 +82,6 @@ describe('the picture of how long', () => {
     });
   }
 
-  it('is read out once, without the words that are drawn', async () => {
-    await open(await placeAccordion(), nameOf('bruising'));
-    const lines = await spoken();
-    expect(lines.filter((line) => line.includes('fade within 2 weeks'))).to.deep.equal([
-      'button (expanded) Bruising 17 to 26 in 1,000 sessions. Most fade within 2 weeks.',
-      'image Most bruises fade within 2 weeks. They last longer than most soreness.',
-    ]);
-    expect(lines.filter((line) => / (minutes|1 week|3 weeks)$/.test(line))).to.be.empty;
-  });
-
   it('marks where to stop waiting in the colour of whom to ask', async () => {
     const element = await placeAccordion();
     await press(element, en.accordion.show);
@@ -121,7 +101,7 @@ describe('the picture of how long', () => {
 /** From where to where something is drawn, in steps of the scale from the reading start. */
 const stepsOf = (svg: SVGSVGElement, selector: string): readonly [from: number, to: number] => {
   const field = svg.getBoundingClientRect();
-  const { left, right } = pathIn(svg, selector).getBoundingClientRect();
+  const { left, right } = lineOf(pathIn(svg, selector));
   const [from, to] = [left, right].map((x) => ((x - field.left) / field.width) * 7);
   return getComputedStyle(svg).direction === 'rtl' ? [7 - to!, 7 - from!] : [from!, to!];
 };
@@ -155,30 +135,6 @@ describe('the bar, the mark and the words stand where the scale says', () => {
       } finally {
         remove();
       }
-    });
-  }
-});
-
-describe('the picture of how long can be told apart', () => {
-  afterEach(resetSystem);
-
-  for (const [where, system, attributes] of conditions) {
-    it(`into bar, hatching, scale and mark ${where}`, async () => {
-      await setSystem(system);
-      const svg = svgIn(await sightOf('soreness', title, attributes));
-      expect(readBar(svg)).to.equal('solid 0 to 4, hatched 4 to 6');
-      for (const bar of [':not([class])', '.cases']) {
-        expect(contrast(svg, bar), bar).to.be.at.least(3);
-        expect(contrast(svg, bar, '.rest'), bar).to.be.at.least(3);
-      }
-      expect(contrast(svg, '.rest')).to.be.at.least(1.3);
-      expect(contrast(svg, '.steps')).to.be.at.least(3);
-      expect(contrast(svg, '.when')).to.be.at.least(3);
-      const heights = [':not([class])', '.cases', '.when'].map((selector) =>
-        strokedHeight(pathIn(svg, selector)),
-      );
-      expect(heights, 'the mark stands out of the bar').to.deep.equal([1, 1, 2]);
-      expect(visibleText(wordsOfMark(svg))).to.equal('Call your clinic');
     });
   }
 });

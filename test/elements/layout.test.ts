@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { triggers } from '../support/accordion.js';
 import { columnsOf, plan } from '../support/boxes.js';
 import { placeView, resize } from '../support/column.js';
 import { shown, visibleText } from '../support/reading.js';
+import { setViewport } from '../support/system.js';
 import { misplaced } from '../support/time-scale.js';
 import { troubles } from '../support/troubles.js';
 import { viewNames } from '../support/views.js';

@@ -3,6 +3,8 @@ import '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { allEntries, unwanted } from '../support/entries.js';
 import { expectToldBelow, imagesOf, weight } from '../support/pictures.js';
+import { setSystem } from '../support/system.js';
+import { expectBarTold, expectDotsTold } from '../support/told-apart.js';
 
 for (const [name, ids, title, count] of [
   ['how often', allEntries, en.sections.often, 9],
@@ -20,5 +22,17 @@ for (const [name, ids, title, count] of [
       expect(images).to.have.lengthOf(count);
       for (const image of images) expect(weight(image)).to.be.within(300, 999);
     });
+  });
+}
+
+for (const [where, attributes] of [
+  ['in light', ''],
+  ['in dark', 'theme="dark"'],
+] as const) {
+  describe(`${where} can be told apart`, () => {
+    before(() => setSystem());
+
+    it('full, outlined and other dots', () => expectDotsTold(attributes));
+    it('bar, hatching, scale and mark', () => expectBarTold(attributes));
   });
 }

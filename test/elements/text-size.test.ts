@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { en } from '../../src/locales/en.js';
 import { choose, tick } from '../support/checker.js';
 import { placeView, resize } from '../support/column.js';
 import { addLongWords, compound, longWord } from '../support/long-words.js';
 import { isInView } from '../support/page.js';
 import { everything, focused, press, settled, shown, visibleText } from '../support/reading.js';
+import { setViewport } from '../support/system.js';
 import { misplaced } from '../support/time-scale.js';
 import { troubles } from '../support/troubles.js';
 import { viewNames } from '../support/views.js';

@@ -8,7 +8,7 @@ export interface Thing {
 }
 
 /** Lengths are rounded to whole pixels by some of what is asked here, and not by all. */
-const pixel = 1;
+export const pixel = 1;
 
 /** The texts that elements show of their own: a host shows its shadow root instead. */
 export const textsIn = (elements: readonly Element[]): Text[] =>

@@ -119,10 +119,12 @@ const graphicPairs = (root: Element): Pair[] => {
 
 /** Everything that Tab reaches, with the ring around it while the keyboard is on it. */
 const ringPairs = async (root: Element): Promise<Pair[]> => {
+  const stops = interactive(root);
   // from here on the browser takes the reader for one who uses the keyboard, and shows the ring
+  stops[0]!.focus();
   await sendKeys({ press: 'Tab' });
-  return interactive(root).map((element) => {
-    element.focus();
+  return stops.map((element) => {
+    element.focus({ focusVisible: true });
     const ringed = element.matches('input') ? element.closest('label')! : element;
     const { outlineStyle, outlineColor, outlineOffset } = getComputedStyle(ringed);
     const what = `ring around ${visibleText(ringed)}`;

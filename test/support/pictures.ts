@@ -7,7 +7,6 @@ import { open, panelOf, placeAccordion } from './accordion.js';
 import { pairBeside, pairOf } from './colours.js';
 import { nameOf, type EntryId } from './entries.js';
 import { press, shown, visibleText } from './reading.js';
-import type { System } from './system.js';
 
 type Root = Element | ShadowRoot;
 
@@ -58,6 +57,29 @@ export const pathIn = (svg: SVGSVGElement, selector: string): SVGPathElement => 
   throw new Error(`${all.length} paths are "${selector}", not one`);
 };
 
+/**
+ * Where the line of a path runs on the page. Browsers do not agree on whether the box of a path holds
+ * its stroke, nor on the matrix of a mirrored picture: so it is reckoned from the picture's own box,
+ * and only whether it is mirrored is read from what is drawn.
+ */
+export const lineOf = (path: SVGPathElement): DOMRect => {
+  const svg = path.ownerSVGElement!;
+  const field = svg.getBoundingClientRect();
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  const box = path.getBBox();
+  const [across, down] = [field.width / width, field.height / height];
+  const [start, length] = [(box.x - x) * across, box.width * across];
+  const [plain, mirrored] = [field.left + start, field.right - start - length] as const;
+  const drawn = path.getBoundingClientRect();
+  const off = (left: number): number => Math.abs(left + length / 2 - drawn.left - drawn.width / 2);
+  return new DOMRect(
+    off(plain) <= off(mirrored) ? plain : mirrored,
+    field.top + (box.y - y) * down,
+    length,
+    box.height * down,
+  );
+};
+
 /** The sentence that names an image to a screen reader. */
 export const labelOf = (image: Element): HTMLElement => {
   const id = image.getAttribute('aria-labelledby') ?? '';
@@ -99,13 +121,3 @@ export const contrast = (svg: SVGSVGElement, one: string, other?: string): numbe
   });
   return other ? pairBeside(one, seen!, beside!).ratio : seen!.ratio;
 };
-
-/** Where a picture has to be told: what the system is set to, attributes of the tag. */
-export const conditions: readonly (readonly [where: string, System, attributes: string])[] = [
-  ['in light', {}, ''],
-  ['in dark', {}, 'theme="dark"'],
-  ['on paper', { medium: 'print' }, ''],
-  ['on paper from a dark page', { medium: 'print' }, 'theme="dark"'],
-  ['in forced colours', { colours: 'active' }, ''],
-  ['in dark forced colours', { colours: 'active', scheme: 'dark' }, ''],
-];

@@ -9,7 +9,10 @@ export interface System {
   readonly medium?: 'screen' | 'print';
 }
 
-/** Sets all of it; without motion unless told otherwise, so that colours are at rest when read. */
+/**
+ * Sets all of it; without motion unless told otherwise, so that colours are at rest when read. Where
+ * a browser's system cannot be set, it has to be as asked for already.
+ */
 export const setSystem = async ({
   scheme = 'light',
   motion = 'reduce',
@@ -21,11 +24,23 @@ export const setSystem = async ({
     'prefers-reduced-motion': motion,
     'forced-colors': colours,
   };
-  await executeServerCommand('media', { media: medium, features });
   const asked = Object.entries(features).map(([name, value]) => `(${name}: ${value})`);
   const query = [medium, ...asked].join(' and ');
+  await executeServerCommand('media', { media: medium, features });
   if (!matchMedia(query).matches) throw new Error(`the browser is not ${query}`);
 };
 
 /** Leaves the system as it is. */
 export const resetSystem = (): Promise<unknown> => executeServerCommand('media', {});
+
+interface Viewport {
+  readonly width: number;
+  readonly height: number;
+  /** Not in every engine: there its pixels stay as they are. */
+  readonly deviceScaleFactor?: number;
+}
+
+/** Makes the page's window as large as this. */
+export const setViewport = async (viewport: Viewport): Promise<void> => {
+  await executeServerCommand('viewport', viewport);
+};

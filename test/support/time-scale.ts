@@ -1,5 +1,5 @@
 /** The time scale of how long, its bar, its mark and its words, read as the browser draws them. */
-import { pathIn } from './pictures.js';
+import { lineOf, pathIn } from './pictures.js';
 import { seen, shown, visibleText } from './reading.js';
 
 /** Steps of the scale that have words: the first beside its step, the others in the middle of it. */
@@ -20,13 +20,12 @@ export const readBar = (svg: SVGSVGElement): string =>
     .flatMap(span)
     .join(', ');
 
-/** How much of a scale's height, which is 2, a path fills where it is thickest, to a tenth. */
+/** How much of a scale's height, which is 2, a path fills: a bar by its stroke, a mark by its length. */
 export const strokedHeight = (path: SVGPathElement): number => {
-  const { x, width } = path.getBBox();
-  const filled = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 10).filter((y) =>
-    [0.01, 0.5, 0.99].some((part) => path.isPointInStroke(new DOMPoint(x + width * part, y))),
-  );
-  return filled.length / 10;
+  const { strokeWidth, vectorEffect } = getComputedStyle(path);
+  if (vectorEffect !== 'non-scaling-stroke') throw new Error('its stroke is not told in pixels');
+  const { height } = path.ownerSVGElement!.getBoundingClientRect();
+  return path.getBBox().height || (parseFloat(strokeWidth) / height) * 2;
 };
 
 /** The words at the mark, which stand above the picture; empty where there is none. */
@@ -54,9 +53,12 @@ export const readMark = (svg: SVGSVGElement): string => {
     .join(' ');
 };
 
-/** Where a step ends on the page, in pixels from the left. */
-const endOf = (svg: SVGSVGElement, step: number): number =>
-  new DOMPoint(step, 0).matrixTransform(svg.getScreenCTM()!).x;
+/** Where a step ends on the page, in pixels from the left: the first begins where the scale does. */
+const endOf = (svg: SVGSVGElement, step: number): number => {
+  const { left, right, width } = svg.getBoundingClientRect();
+  const along = (step / 7) * width;
+  return lineOf(pathIn(svg, '.steps')).left - left > width / 14 ? left + along : right - along;
+};
 
 /** Where words are on the page: where one begins to read them, their middle and where one ends. */
 const placeOf = (words: Element): Record<'start' | 'middle' | 'end', number> => {

@@ -1,5 +1,6 @@
 /** What is wrong with where things stand: what sticks out, is covered, cut, broken or too small. */
-import { boxesOf, coveringPairs, isInside, linesOf, textsIn, type Thing } from './boxes.js';
+import { boxesOf, coveringPairs, isInside, linesOf, pixel, textsIn, type Thing } from './boxes.js';
+import { lineOf } from './pictures.js';
 import { seen, shown, visibleText } from './reading.js';
 
 /** The size of a target: https://www.w3.org/TR/WCAG22/#target-size-enhanced */
@@ -22,10 +23,10 @@ const hides = (element: Element): boolean => {
 /** What has more in it than room for it, and what cuts it. */
 const tooFull = (elements: readonly Element[]): string[] => [
   ...elements
-    .filter((each) => each.scrollWidth > each.clientWidth && each.clientWidth)
+    .filter((each) => each.scrollWidth > each.clientWidth + pixel && each.clientWidth)
     .map((each) => `${quote(each)} holds ${each.scrollWidth} px in ${each.clientWidth} px`),
   ...elements
-    .filter((each) => hides(each) && each.scrollHeight > each.clientHeight)
+    .filter((each) => hides(each) && each.scrollHeight > each.clientHeight + pixel)
     .map((each) => `${quote(each)} hides ${each.scrollHeight - each.clientHeight} px below`),
 ];
 
@@ -38,7 +39,7 @@ const cutInPictures = (elements: readonly Element[]): string[] =>
         .filter(
           (drawn) =>
             drawn.getAttribute('d') &&
-            !isInside(drawn.getBoundingClientRect(), picture.getBoundingClientRect()),
+            !isInside(lineOf(drawn as SVGPathElement), picture.getBoundingClientRect()),
         )
         .map((drawn) => `${drawn.outerHTML.slice(0, 60)} is cut by its picture`),
     );
@@ -56,11 +57,12 @@ const outside = (root: Element, things: readonly Thing[]): string[] =>
 const broken = (texts: readonly Text[]): string[] => {
   const range = document.createRange();
   return texts.flatMap((text) =>
-    [...(text.nodeValue ?? '').matchAll(/[^\s–—-]+/g)]
+    [...(text.nodeValue ?? '').matchAll(/[^\s–—/-]+/g)]
       .filter(({ 0: word, index }) => {
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
-        return word.length < 20 && new Set([...range.getClientRects()].map(({ y }) => y)).size > 1;
+        const boxes = [...range.getClientRects()].filter(({ width }) => width);
+        return word.length < 20 && new Set(boxes.map(({ y }) => y)).size > 1;
       })
       .map(([word]) => `"${word}" is broken`),
   );

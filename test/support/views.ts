@@ -23,6 +23,8 @@ const pointAtFirst = async (whole: AcuAftercare): Promise<void> => {
   const [first] = triggers(whole);
   first!.scrollIntoView({ block: 'center' });
   const { left, top } = first!.getBoundingClientRect();
+  // from elsewhere, or some browsers do not see it move
+  await sendMouse({ type: 'move', position: [0, 0] });
   await sendMouse({ type: 'move', position: [Math.ceil(left + 9), Math.ceil(top + 9)] });
   if (!first!.matches(':hover')) throw new Error('the pointer is not on the first entry');
 };

@@ -4,7 +4,8 @@ import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflate } from '@sparticuz/chromium';
 
-const cache = resolve(import.meta.dirname, '../../node_modules/.cache');
+/** Where the fonts lie too: a browser that reads no other files has to be let in. */
+export const cache = resolve(import.meta.dirname, '../../node_modules/.cache');
 const packed = fileURLToPath(new URL('../bin', import.meta.resolve('@sparticuz/chromium')));
 
 /** Quiet, offline, and with every safeguard of the web left on: security tests must prove something. */
@@ -19,8 +20,13 @@ const args = [
   '--disable-sync',
 ];
 
-const onPath = (names) =>
-  (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
+const onPath = (names, more = []) =>
+  [...(process.env.PATH ?? '').split(delimiter), ...more].flatMap((dir) =>
+    names.map((name) => join(dir, name)),
+  );
+
+/** The first of several programs that is installed, on the path or in one of `more` folders. */
+export const findProgram = (names, more) => onPath(names, more).find(existsSync);
 
 const places = {
   linux: () =>
@@ -67,8 +73,8 @@ async function unpack() {
   }
   writeFileSync(
     join(draft, 'fonts.conf'),
-    `<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-<dir>${home}/fonts</dir><cachedir>${home}/fonts-cache</cachedir></fontconfig>`,
+    // no other fonts: what a system has would make lines longer and pages fuller
+    `<fontconfig><dir>${home}/fonts</dir><cachedir>${home}/fonts-cache</cachedir></fontconfig>`,
   );
   try {
     renameSync(draft, home);
@@ -79,10 +85,17 @@ async function unpack() {
   return home;
 }
 
+const isBundled = process.platform === 'linux' && process.arch === 'x64';
+
+/** What every browser's environment needs so that all of them write in the same fonts. */
+export async function fonts() {
+  return isBundled ? { FONTCONFIG_FILE: join(await unpack(), 'fonts.conf') } : {};
+}
+
 async function bundled() {
   const home = await unpack();
   const executablePath = join(home, 'chromium');
-  const env = { ...process.env, FONTCONFIG_FILE: join(home, 'fonts.conf') };
+  const env = { ...process.env, ...(await fonts()) };
   // A bare machine lacks a few libraries (NSS, expat): the package brings them along.
   if (spawnSync('ldd', [executablePath], { encoding: 'utf8' }).stdout?.includes('not found')) {
     env.LD_LIBRARY_PATH = [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH]
@@ -101,7 +114,7 @@ export async function launchOptions() {
   if (CHROME_PATH && !existsSync(CHROME_PATH)) {
     throw new Error(`CHROME_PATH names a file that is not there: ${CHROME_PATH}`);
   }
-  if (!CHROME_PATH && process.platform === 'linux' && process.arch === 'x64') return bundled();
+  if (!CHROME_PATH && isBundled) return bundled();
   const executablePath = CHROME_PATH ?? installed();
   if (executablePath) return { executablePath, headless: true, args };
   throw new Error('No browser to test with: install Chrome, Chromium or Edge, or set CHROME_PATH.');

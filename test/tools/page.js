@@ -35,7 +35,10 @@ export const mediaPlugin = {
   name: 'media',
   async executeCommand({ command, payload, session }) {
     if (command !== 'media') return undefined;
-    await emulate(session.browser.getPage(session.id), payload);
+    // a browser without the protocol stays as it was started
+    if (session.browser.name === 'Chrome') {
+      await emulate(session.browser.getPage(session.id), payload);
+    }
     return true;
   },
 };

@@ -1,14 +1,23 @@
 /**
- * Runs the browser tests (arguments go to the test runner, `--watch` or `--files` among them), then,
- * when all were run, the checks on coverage and on the package. The last line counts them all.
+ * Runs the browser tests in Chromium, or in the engines that are named; other arguments go to the test
+ * runner, `--watch` or `--files` among them. When all tests were run in Chromium, the checks on coverage
+ * and on the package follow. The last line counts them all.
  */
 import { relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import config from '../web-test-runner.config.js';
 import { checkCoverage } from './coverage.js';
+import { inTurn } from './demo-page.js';
+import { engines } from './engines.js';
 import { checkPackage } from './package.js';
 
-const all = process.argv.length === 2;
+const given = process.argv.slice(2);
+const named = given.filter((each) => each in engines);
+const names = named.length > 0 ? named : ['chromium'];
+const options = given.filter((each) => !named.includes(each));
+/** Only Chromium can tell what ran; only a run of all tests is worth telling. */
+const measures = (name) => name === 'chromium' && options.length === 0;
+
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 // However the run ends, its last line is the count, and nothing passed is a failure too.
@@ -30,6 +39,10 @@ function trouble({ passed, logs }, tests) {
   );
 }
 
+/** What was counted since. */
+const since = (before) =>
+  `${count.passed - before.passed} passed, ${count.failed - before.failed} failed`;
+
 function countFile(session) {
   const tests = session.testResults ? testsIn(session.testResults) : [];
   count.passed += tests.filter((test) => test.passed).length;
@@ -46,15 +59,23 @@ function note(title, complaints) {
   for (const complaint of complaints) console.log(`❌ ${title}: ${complaint}`);
 }
 
-const runner = await startTestRunner({
-  argv: process.argv,
-  autoExitProcess: false,
-  readFileConfig: false,
-  config: { ...config, coverage: all },
-});
-
-// Without a runner the reason has been printed, and the process is about to end.
-if (runner) {
+/** Runs the tests in one engine; its coverage, if it is measured. */
+async function runIn(name) {
+  const { config: own, stop } = await engines[name]();
+  const before = { ...count };
+  const runner = await startTestRunner({
+    argv: options,
+    autoExitProcess: false,
+    readFileConfig: false,
+    config: {
+      ...config,
+      ...own,
+      files: [config.files, own.files ?? []].flat(),
+      coverage: measures(name),
+    },
+  });
+  // without a runner the reason has been printed
+  if (!runner) process.exit(1);
   let coverageMap;
   runner.on('test-run-finished', ({ testCoverage }) => {
     coverageMap = testCoverage?.coverageMap;
@@ -62,10 +83,16 @@ if (runner) {
   await new Promise((stopped) => {
     runner.on('stopped', stopped);
   });
+  await stop();
   for (const session of runner.sessions.all()) countFile(session);
-  if (all) {
-    note('coverage', coverageMap ? checkCoverage(coverageMap) : ['none was measured']);
-    note('package', await checkPackage());
-  }
-  process.exit();
+  if (names.length > 1) console.log(`${name}: ${since(before)}`);
+  return coverageMap;
 }
+
+await inTurn(names, async (name) => {
+  const coverageMap = await runIn(name);
+  if (measures(name))
+    note('coverage', coverageMap ? checkCoverage(coverageMap) : ['none was measured']);
+});
+if (names.some(measures)) note('package', await checkPackage());
+process.exit();
