@@ -64,7 +64,8 @@ const endOf = (svg: SVGSVGElement, step: number): number => {
 const placeOf = (words: Element): Record<'start' | 'middle' | 'end', number> => {
   const range = document.createRange();
   range.selectNodeContents(words);
-  const { left, right } = range.getBoundingClientRect();
+  // its first line: WebKit counts letters that no font has as no wide, and leaves them out of the whole
+  const { left, right } = range.getClientRects()[0]!;
   const [start, end] =
     getComputedStyle(words).direction === 'rtl' ? [right, left] : ([left, right] as const);
   return { start, middle: (left + right) / 2, end };
