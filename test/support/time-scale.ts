@@ -64,8 +64,10 @@ const endOf = (svg: SVGSVGElement, step: number): number => {
 const placeOf = (words: Element): Record<'start' | 'middle' | 'end', number> => {
   const range = document.createRange();
   range.selectNodeContents(words);
-  // its first line: WebKit counts letters that no font has as no wide, and leaves them out of the whole
-  const { left, right } = range.getClientRects()[0]!;
+  // all boxes: the range's own leaves out letters that no font has, which WebKit counts as no wide
+  const boxes = seen('box', [...range.getClientRects()]);
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
   const [start, end] =
     getComputedStyle(words).direction === 'rtl' ? [right, left] : ([left, right] as const);
   return { start, middle: (left + right) / 2, end };
