@@ -5,15 +5,16 @@ import type { Guide } from '../guide/guide.js';
 import { heading } from './heading.js';
 import { levelShape } from './level-shape.js';
 import { sections, withThen } from './list.js';
+import { sentence } from './sentence.js';
 import { sourceList } from './source-list.js';
 
 const call = ({ text, href }: Call): TemplateResult =>
   href
-    ? html`<a class="button" part="button" translate="no" href=${href}>${text}</a>`
-    : html`<p class="bold">${text}</p>`;
+    ? html`<a class="button" part="button" href=${href}>${sentence(text)}</a>`
+    : html`<p class="bold">${sentence(text)}</p>`;
 
 const instruction = ([text, ...calls]: Instruction): TemplateResult =>
-  html`${text && html`<p>${text}</p>`}${
+  html`${text && html`<p>${sentence(text)}</p>`}${
     calls.length ? html`<div class="row">${calls.map(call)}</div>` : ''
   }`;
 

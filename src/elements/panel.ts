@@ -19,6 +19,7 @@ import { heading } from './heading.js';
 import { howLong } from './how-long.js';
 import { howOften } from './how-often.js';
 import { list, sections, withThen } from './list.js';
+import { sentence } from './sentence.js';
 import { sourceList } from './source-list.js';
 
 /** One of two things to see at a glance: a picture that is told by the sentence below it. */
@@ -95,9 +96,7 @@ const note = ({ words, clinic }: Guide, id: EffectId): TemplateResult =>
   html`<div part="note" hidden>
     <p class="bold soft">${
       clinic.name
-        ? pieces<unknown>(words.accordion.addedBy, {
-            name: html`<span translate="no">${clinic.name}</span>`,
-          })
+        ? sentence(pieces(words.accordion.addedBy, { name: clinic.name }))
         : words.accordion.addedByClinic
     }</p>
     <slot name=${id} @slotchange=${onNote}></slot>

@@ -1,19 +1,19 @@
 import type { Advice, EffectId, GateId, Level, Sign, SignId, SourceId } from '../clinical/index.js';
 import type { Words } from '../locales/index.js';
 import { factsOf } from './facts.js';
-import { fill } from './fill.js';
+import { fill, pieces, type Sentence } from './fill.js';
 import type { Guide } from './guide.js';
 import { telOf } from './phone.js';
 import { sourcesOfAnswer } from './sources-of.js';
 
 /** A link to call or to open, or the words that stand in its place. */
 export interface Call {
-  readonly text: string;
+  readonly text: Sentence;
   readonly href?: string | undefined;
 }
 
 /** One thing to do: what is said, which may be nothing, and whom to call then. */
-export type Instruction = readonly [text: string, ...calls: readonly Call[]];
+export type Instruction = readonly [text: Sentence, ...calls: readonly Call[]];
 
 /** A statement that led to the answer, and what to do about it. */
 export interface Reason {
@@ -40,8 +40,8 @@ const reasonOf = (words: Words, id: GateId | SignId): Reason => {
   return 'lead' in row ? { says: `${row.lead}: ${row.line}` } : row;
 };
 
-const dial = (words: Words, number: string, text = number): Call => ({
-  text: fill(words.answer.call, { number: text }),
+const dial = ({ answer }: Words, number: string, whose = ''): Call => ({
+  text: pieces(answer.call + whose, { number }),
   href: telOf(number),
 });
 
@@ -53,12 +53,15 @@ const emergencyCalls = ({ words, clinic: { numbers } }: Guide): readonly Call[] 
 /** Someone to talk to: each crisis line with the words that go with it. */
 const crisisCalls = ({ words, clinic }: Guide): readonly Call[] =>
   clinic.numbers.crisis.map(({ number, words: id }) =>
-    dial(words, number, id && `${number} (${words.crisis[id]})`),
+    dial(words, number, id && ` (${words.crisis[id]})`),
   );
 
 /** The clinic's number, or "Call your clinic" in words. */
-const clinicCall = ({ words: { answer }, clinic: { name, phone = '' } }: Guide): Call => ({
-  text: `${name ? fill(answer.callClinic, { name }) : answer.callYourClinic} ${phone}`.trim(),
+const clinicCall = ({ words: { answer }, clinic: { name = '', phone = '' } }: Guide): Call => ({
+  text: pieces(`${name ? answer.callClinic : answer.callYourClinic}${phone && ' {phone}'}`, {
+    name,
+    phone,
+  }),
   href: telOf(phone),
 });
 
@@ -69,10 +72,15 @@ const instructions: Record<
 > = {
   emergency(guide) {
     const { words, clinic } = guide;
-    const [number = words.localEmergency] = clinic.numbers.emergency;
+    const [number] = clinic.numbers.emergency;
     return [
       ['', ...emergencyCalls(guide)],
-      ...words.answer.emergency.map((text) => [fill(text, { number })] as const),
+      ...words.answer.emergency.map(
+        (text) =>
+          [
+            number ? pieces(text, { number }) : fill(text, { number: words.localEmergency }),
+          ] as const,
+      ),
     ];
   },
 
@@ -85,7 +93,7 @@ const instructions: Record<
         ? [[answer.crisis, ...crisisCalls(guide), ...emergencyCalls(guide)] as const]
         : []),
       ...(wanted.includes('maternity') ? [[answer.maternity] as const] : []),
-      number ? [fill(answer.urgent, { number }), dial(words, number)] : [answer.urgentNoNumber],
+      number ? [pieces(answer.urgent, { number }), dial(words, number)] : [answer.urgentNoNumber],
       clinic.phone ? [answer.tellClinic, clinicCall(guide)] : [answer.tellClinic],
     ];
   },
@@ -97,8 +105,8 @@ const instructions: Record<
     return [
       ['', clinicCall(guide), ...(url ? [{ text: answer.website, href: url }] : [])],
       [answer.clinic],
-      ...(phone ? [[fill(answer.clinicNumber, { number: phone })] as const] : []),
-      [number ? fill(answer.closed, { number }) : answer.closedNoNumber],
+      ...(phone ? [[pieces(answer.clinicNumber, { number: phone })] as const] : []),
+      [number ? pieces(answer.closed, { number }) : answer.closedNoNumber],
     ];
   },
 

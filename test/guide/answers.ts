@@ -1,6 +1,7 @@
 import { gate, nextStep, picks, type Advice, type PickId } from '../../src/clinical/index.js';
 import { makeAnswer, type Answer, type Instruction } from '../../src/guide/answer.js';
 import type { ClinicSettings } from '../../src/guide/clinic.js';
+import type { Sentence } from '../../src/guide/fill.js';
 import type { Guide } from '../../src/guide/guide.js';
 import { en } from '../../src/locales/en.js';
 import { clinicOf } from './clinics.js';
@@ -25,19 +26,23 @@ export const alarm = (...gate: string[]): Advice => nextStep({ gate }) as Advice
 export const tell = (settings: ClinicSettings, advice: Advice): Answer =>
   makeAnswer(guideFor(settings), advice);
 
+/** A sentence as it is read. */
+export const textOf = (said: Sentence): string => [said].flat().join('');
+
 /** What an instruction links to, in shown order; words stand for themselves where no link is. */
 export const linksOf = ([, ...calls]: Instruction = ['']): string[] =>
-  calls.map(({ href, text }) => href || text);
+  calls.map(({ href, text }) => href || textOf(text));
 
 /** What the links of an instruction say. */
 export const labelsOf = ([, ...calls]: Instruction = ['']): string[] =>
-  calls.map(({ text }) => text);
+  calls.map(({ text }) => textOf(text));
 
 /** Everything an answer links to. */
 export const callsOf = ({ todo }: Answer): string[] => todo.flatMap(linksOf);
 
 /** Every sentence of what to do, in shown order. */
-export const toldBy = ({ todo }: Answer): string[] => todo.map(([text]) => text).filter(Boolean);
+export const toldBy = ({ todo }: Answer): string[] =>
+  todo.map(([text]) => textOf(text)).filter(Boolean);
 
 /** Every pick with each of its signs alone. */
 export const everySign = pickIds.flatMap((pick) =>

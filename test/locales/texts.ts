@@ -3,7 +3,7 @@ import { introduction, withFigures } from '../../src/guide/figures.js';
 import { fill } from '../../src/guide/fill.js';
 import { compiledLine, labels } from '../../src/guide/labels.js';
 import { en } from '../../src/locales/en.js';
-import { advise, alarm, pickIds, stringsIn, tell } from '../guide/answers.js';
+import { advise, alarm, pickIds, stringsIn, tell, textOf } from '../guide/answers.js';
 import { willow } from '../guide/clinics.js';
 
 /** What a person reads in one go, string by string; each string ends a sentence. */
@@ -71,7 +71,7 @@ const answer = (title: string, advice: Advice): Text => {
     strings: [
       words.headings[level],
       ...todo
-        .flatMap(([text, ...calls]) => [text, ...calls.map((call) => call.text)])
+        .flatMap(([text, ...calls]) => [text, ...calls.map((call) => call.text)].map(textOf))
         .filter(Boolean),
       en.sections.because,
       ...stringsIn(because),
