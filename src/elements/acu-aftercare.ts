@@ -103,6 +103,8 @@ export class AcuAftercare extends AcuElement {
   #guide?: Guide;
   /** The parts inside, each with how it is told of a new guide. */
   readonly #parts = new Map<Element, () => unknown>();
+  /** Calls that came too early. */
+  readonly #early: (() => void)[] = [];
 
   constructor() {
     super();
@@ -118,32 +120,32 @@ export class AcuAftercare extends AcuElement {
 
   /** Opens every entry. */
   expandAll(): void {
-    this.#accordion?.expandAll();
+    this.#onPage(() => this.#accordion?.expandAll());
   }
 
   /** Closes every entry. */
   collapseAll(): void {
-    this.#accordion?.collapseAll();
+    this.#onPage(() => this.#accordion?.collapseAll());
   }
 
   /** Opens an entry. An unknown id is warned of and does nothing. */
   show(id: string): void {
-    this.#accordion?.show(id);
+    this.#onPage(() => this.#accordion?.show(id));
   }
 
   /** Closes an entry. An unknown id is warned of and does nothing. */
   hide(id: string): void {
-    this.#accordion?.hide(id);
+    this.#onPage(() => this.#accordion?.hide(id));
   }
 
   /** Starts the checker; with a pick only that one is answered already. */
   start(pick?: string): void {
-    this.#checker?.start(pick);
+    this.#onPage(() => this.#checker?.start(pick));
   }
 
   /** Forgets all answers of the checker and asks the first question. */
   restart(): void {
-    this.#checker?.restart();
+    this.#onPage(() => this.#checker?.restart());
   }
 
   protected override willUpdate(): void {
@@ -163,6 +165,16 @@ export class AcuAftercare extends AcuElement {
           >${slots.map((name) => html`<slot name=${name} slot=${name}></slot>`)}</acu-side-effects
         >`
     }`;
+  }
+
+  protected override updated(): void {
+    if (this.isConnected) this.#early.splice(0).forEach((call) => call());
+  }
+
+  /** Calls at once, or as soon as this is on the page: until then no part is known. */
+  #onPage(call: () => void): void {
+    if (this.isConnected) call();
+    else this.#early.push(call);
   }
 
   /** The page's parser may still be on its way to the children: show them, not the ready-made. */
