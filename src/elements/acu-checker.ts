@@ -60,7 +60,15 @@ export class AcuChecker extends AcuPart {
     return html`<div class="body">
         ${heading(this.level, html`<span part="title">${guide.words.checker.title}</span>`)}
       </div>
-      ${this.#renderStep(guide)} ${footer(guide, !guide.links)}`;
+      ${this.#renderSteps(guide)} ${footer(guide, !guide.links)}`;
+  }
+
+  /**
+   * Each step in a place of its own, so that none takes over the nodes of another: a browser that has
+   * translated them would leave the words of one question above the rows of the next.
+   */
+  #renderSteps(guide: Guide): readonly unknown[] {
+    return [...new Array<undefined>(this.#answered + 1), this.#renderStep(guide)];
   }
 
   #renderStep(guide: Guide): TemplateResult {
@@ -90,7 +98,7 @@ export class AcuChecker extends AcuPart {
         ticked: this.#ticks[ask],
         onTicked: (ticked) => this.#set(ask, ticked),
       })}
-      <p class="urgent telling bold" role="status">${this.#status}</p>
+      <p class="urgent telling bold" role="status" .textContent=${this.#status}></p>
       <div class="row apart">
         <button class="button" part="button" @click=${this.#back}>${checker.back}</button>
         <button class="button primary" part="button" @click=${() => this.#next(ask)}
@@ -120,7 +128,7 @@ export class AcuChecker extends AcuPart {
               html`<button class="link" part="button" @click=${onClick}>${label}</button>`,
           )}
         </div>
-        <p role="status">${this.#status}</p>
+        <p role="status" .textContent=${this.#status}></p>
         ${
           this.#refused &&
           html`<textarea readonly rows="8" aria-label=${words.answer.copy} .value=${this.#refused}></textarea>`

@@ -158,8 +158,8 @@ export class AcuSideEffects extends AcuPart {
     const allOpen = this.#shown.every((id) => this.#open.has(id));
     // all are told of or none: one left out would tell which was opened from an answer
     return html`<button class="link screen" part="button"
-      @click=${() => this.#set(this.#shown, !allOpen, !this.#quiet.size)}
-    >${allOpen ? accordion.hide : accordion.show}</button>`;
+      .textContent=${allOpen ? accordion.hide : accordion.show}
+      @click=${() => this.#set(this.#shown, !allOpen, !this.#quiet.size)}></button>`;
   }
 
   #setKnown(method: string, id: string, open: boolean): void {

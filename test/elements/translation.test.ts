@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
+import type { AcuAftercare } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
+import { tick } from '../support/checker.js';
 import type { Settings } from '../support/clinic.js';
 import { attributesOf, willow } from '../support/clinic.js';
-import { everything, settled, shown, visibleText } from '../support/reading.js';
+import { clipboard } from '../support/clipboard.js';
+import { everything, inTurn, press, settled, shown, visibleText } from '../support/reading.js';
 import { views, type View } from '../support/views.js';
 import { placeWhole } from '../support/whole.js';
 
@@ -44,6 +48,71 @@ describe('a browser that translates the page', () => {
     translate(whole);
     const [note] = shown(whole, '[part~=note]');
     expect(visibleText(note!)).to.match(/^文+ 文+ Willow Clinic/);
+  });
+});
+
+/** How translators hold on to what they have translated: they put nodes of their own around it. */
+const wrapTexts = (root: Element): void => {
+  for (const element of everything(root, ':not(style, font)')) {
+    for (const node of element.childNodes) {
+      if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue!.trim()) continue;
+      const font = document.createElement('font');
+      node.replaceWith(font);
+      font.append(node.nodeValue!);
+    }
+  }
+};
+
+const { next, back, none, start } = en.checker;
+
+/** What a person does, one thing after the other: presses a button, or ticks a row. */
+const walk: readonly string[] = [
+  start,
+  next, // nothing is ticked: it says so
+  none,
+  next,
+  en.picks.burn,
+  next,
+  en.signs['deep-burn'].says,
+  back,
+  en.picks.nausea,
+  next,
+  none,
+  next,
+  en.answer.copy,
+  back,
+  back,
+  back,
+  en.gate.collapse.lead,
+  next,
+  en.answer.restart,
+  en.accordion.show,
+  en.accordion.hide,
+];
+
+const act = async (whole: AcuAftercare, what: string): Promise<void> => {
+  const isButton = shown(whole, 'button').some((button) => visibleText(button) === what);
+  await (isButton ? press(whole, what) : tick(whole, what));
+};
+
+describe('where a browser has translated what is on show', () => {
+  it('every step after that shows its own words', async () => {
+    const texts = clipboard();
+    const [plain, translated] = await Promise.all(
+      [1, 2].map(() => placeWhole(attributesOf(willow))),
+    );
+    const met = new Set<string>();
+    await inTurn(walk, async (what) => {
+      wrapTexts(translated!);
+      expect(shown(translated!, 'font').length).to.be.greaterThan(50);
+      await act(plain!, what);
+      await act(translated!, what);
+      expect(visibleText(translated!), what).to.equal(visibleText(plain!));
+      met.add(visibleText(plain!));
+    });
+    expect(met.size, 'different views').to.equal(9);
+    expect(texts).to.have.lengthOf(2);
+    expect(texts[1]).to.equal(texts[0]);
   });
 });
 
