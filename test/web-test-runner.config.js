@@ -4,7 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { build } from 'esbuild';
-import { mediaPlugin } from './tools/page.js';
+import { systemPlugin } from './tools/page.js';
 import { paperPlugin } from './tools/paper.js';
 import { viewportPlugin } from './tools/viewport.js';
 
@@ -55,7 +55,7 @@ export default {
     commonJs,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(rootDir, 'tsconfig.json') }),
     a11ySnapshotPlugin(),
-    mediaPlugin,
+    systemPlugin,
     paperPlugin,
     viewportPlugin,
   ],

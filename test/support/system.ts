@@ -7,6 +7,8 @@ export interface System {
   /** Whether it sets the colours of every page, as in Windows' contrast themes. */
   readonly colours?: 'none' | 'active';
   readonly medium?: 'screen' | 'print';
+  /** Time zone; its own unless told otherwise. */
+  readonly zone?: string;
 }
 
 /**
@@ -18,6 +20,7 @@ export const setSystem = async ({
   motion = 'reduce',
   colours = 'none',
   medium = 'screen',
+  zone,
 }: System = {}): Promise<void> => {
   const features = {
     'prefers-color-scheme': scheme,
@@ -26,12 +29,14 @@ export const setSystem = async ({
   };
   const asked = Object.entries(features).map(([name, value]) => `(${name}: ${value})`);
   const query = [medium, ...asked].join(' and ');
-  await executeServerCommand('media', { media: medium, features });
+  await executeServerCommand('system', { media: medium, features, zone });
   if (!matchMedia(query).matches) throw new Error(`the browser is not ${query}`);
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  if (zone && timeZone !== zone) throw new Error(`the browser is in ${timeZone}`);
 };
 
 /** Leaves the system as it is. */
-export const resetSystem = (): Promise<unknown> => executeServerCommand('media', {});
+export const resetSystem = (): Promise<unknown> => executeServerCommand('system', {});
 
 interface Viewport {
   readonly width: number;

@@ -1,12 +1,15 @@
 const clients = new WeakMap();
 
-/** Sets medium and features of a page as a whole, forced colours among them. */
-export async function emulate(page, { media = '', features = {} } = {}) {
+/** Sets medium, features and time zone of a page as a whole, forced colours among them. */
+export async function emulate(page, { media = '', features = {}, zone = '' } = {}) {
   if (!clients.has(page)) clients.set(page, await page.createCDPSession());
-  await clients.get(page).send('Emulation.setEmulatedMedia', {
+  const client = clients.get(page);
+  await client.send('Emulation.setEmulatedMedia', {
     media,
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
+  // none is the one that the browser was started in
+  await client.send('Emulation.setTimezoneOverride', { timezoneId: zone });
 }
 
 /**
@@ -27,14 +30,14 @@ export async function createPage({ context }) {
 }
 
 /**
- * `executeServerCommand('media', { media: 'print', features: { 'forced-colors': 'active' } })` sets
- * medium and features as a whole; `emulateMedia` forgets one when told the other, and knows no
- * forced colours.
+ * `executeServerCommand('system', { media: 'print', features: { 'forced-colors': 'active' } })` sets
+ * medium, features and time zone as a whole; `emulateMedia` forgets one when told the other, and
+ * knows no forced colours.
  */
-export const mediaPlugin = {
-  name: 'media',
+export const systemPlugin = {
+  name: 'system',
   async executeCommand({ command, payload, session }) {
-    if (command !== 'media') return undefined;
+    if (command !== 'system') return undefined;
     // a browser without the protocol stays as it was started
     if (session.browser.name === 'Chrome') {
       await emulate(session.browser.getPage(session.id), payload);
