@@ -36,8 +36,6 @@ export const questionRows = (
   { ticked, onTicked }: Ticks,
 ): TemplateResult => {
   const several = ask !== 'pick';
-  // Rows are used again from question to question: `checked` comes before `type`, because a ticked
-  // box that turns into a radio button would untick the one that was chosen.
   // Rows carry no id, name or value that tells what they stand for: what is ticked is nowhere else.
   const row = (text: unknown, isOn: boolean, next: (on: boolean) => Ticked, none?: string) =>
     html`<label class=${none} part="choice"
