@@ -7,6 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { AcuAftercare } from './src/elements/acu-aftercare.js';
 import { AcuElement } from './src/elements/acu-element.js';
 import { AcuSideEffects } from './src/elements/acu-side-effects.js';
+import { fallbackOf } from './src/guide/fallback.js';
 import { en } from './src/locales/en.js';
 
 const root = import.meta.dirname;
@@ -101,6 +102,16 @@ function squeeze(ascii: boolean): Plugin {
   };
 }
 
+/** What stands inside the tag until the script runs, made from the same words. */
+function fallback(): Plugin {
+  return {
+    name: 'fallback',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'fallback/en.html', source: fallbackOf(en) });
+    },
+  };
+}
+
 /** The modules that hold words or data tables: the size budget measures the code without them. */
 const content = [
   'src/locales/en.ts',
@@ -148,7 +159,12 @@ export default defineConfig(({ command, mode }) => {
   const kind = kinds[mode as keyof typeof kinds] ?? kinds.module;
   return {
     publicDir: false,
-    plugins: [minifyLiterals(), squeeze(kind.format === 'iife'), mode === 'bare' && emptyContent()],
+    plugins: [
+      minifyLiterals(),
+      squeeze(kind.format === 'iife'),
+      kind === kinds.module && fallback(),
+      kind === kinds.bare && emptyContent(),
+    ],
     build: {
       target: 'es2022',
       outDir: kind.outDir,

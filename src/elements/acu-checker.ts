@@ -68,7 +68,7 @@ export class AcuChecker extends AcuPart {
    * translated them would leave the words of one question above the rows of the next.
    */
   #renderSteps(guide: Guide): readonly unknown[] {
-    return [...new Array<undefined>(this.#answered + 1), this.#renderStep(guide)];
+    return [...Array.from({ length: this.#answered + 1 }), this.#renderStep(guide)];
   }
 
   #renderStep(guide: Guide): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { effects, type EffectId } from '../clinical/index.js';
+import { groupsOf } from '../guide/entry.js';
 import { introduction } from '../guide/figures.js';
 import { isEffect, readEffects } from '../guide/settings.js';
 import type { Guide } from '../guide/guide.js';
@@ -125,16 +126,9 @@ export class AcuSideEffects extends AcuPart {
         ${introduction(guide.words).map((text) => html`<p class="soft" part="intro">${text}</p>`)}
         <slot name="intro"></slot>
       </div>
-      ${this.#groups.map((ids, i) => this.#renderGroup(guide, ids, !i))}
+      ${groupsOf(this.#shown).map((ids, i) => this.#renderGroup(guide, ids, !i))}
       <slot name="footer"></slot>
       ${footer(guide, true)}`;
-  }
-
-  /** The entries shown, each group's together. */
-  get #groups(): readonly (readonly EffectId[])[] {
-    return (['main', 'also', 'pleasant'] as const)
-      .map((group) => this.#shown.filter((id) => effects[id].group === group))
-      .filter(({ length }) => length);
   }
 
   get #shown(): readonly EffectId[] {

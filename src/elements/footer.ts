@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contentVersion, sources, type SourceId } from '../clinical/index.js';
-import { fill } from '../guide/fill.js';
+import { sources, type SourceId } from '../clinical/index.js';
 import type { Guide } from '../guide/guide.js';
-import { compiledLine, labels, reviewLine } from '../guide/labels.js';
+import { aboutLines, labels } from '../guide/labels.js';
 import { details } from './details.js';
 import { emergencyLine } from './emergency-line.js';
 import { sourceRows } from './source-list.js';
@@ -11,14 +10,7 @@ const about = ({ words }: Guide): TemplateResult =>
   details(
     words.about.title,
     html`<div class="stack">
-      ${words.about.lines.map(
-        (line) =>
-          html`<p>${fill(line, {
-            version: contentVersion,
-            compiled: compiledLine(words),
-            reviewed: reviewLine(words),
-          })}</p>`,
-      )}${sourceRows(Object.keys(sources) as SourceId[])}
+      ${aboutLines(words).map((line) => html`<p>${line}</p>`)}${sourceRows(Object.keys(sources) as SourceId[])}
     </div>`,
   );
 

@@ -1,15 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  effects,
-  levels,
-  picks,
-  signs,
-  type Effect,
-  type EffectId,
-  type PickId,
-} from '../clinical/index.js';
+import { effects, levels, type Effect, type EffectId, type PickId } from '../clinical/index.js';
 import { isPick } from '../clinical/next-step.js';
-import { withFigures } from '../guide/figures.js';
+import { longOf, oftenOf, signsOf } from '../guide/entry.js';
 import { pieces } from '../guide/fill.js';
 import type { Guide } from '../guide/guide.js';
 import { compiledLine } from '../guide/labels.js';
@@ -27,8 +19,9 @@ const sight = (
   title: string,
   picture: unknown,
   label: string,
-  [first, ...rest]: readonly unknown[],
-): TemplateResult =>
+  [first, ...rest]: readonly string[],
+): unknown =>
+  first &&
   html`<div>
     <p class="bold soft">${title}</p>
     ${
@@ -40,42 +33,34 @@ const sight = (
 
 /** At a glance: how often, and how long. */
 const glance = ({ words }: Guide, id: EffectId): TemplateResult => {
-  const { frequency, group, figures, duration, escalates = [] }: Effect = effects[id];
-  const { often = [], long } = words.effects[id];
-  const { accordion } = words;
-  const counted = often.map((text) => withFigures(words, id, text));
+  const { frequency, figures, duration, escalates = [] }: Effect = effects[id];
   return html`<div class="glance columns">
     ${sight(
       words.sections.often,
       frequency === 'counted' && howOften(words, figures[0]!),
       `often-${id}`,
-      frequency === 'unknown' ? [accordion.notCounted, ...counted] : counted,
+      oftenOf(words, id),
     )}
-    ${
-      group === 'pleasant'
-        ? ''
-        : sight(
-            words.sections.long,
-            duration && howLong(words, duration, escalates),
-            `long-${id}`,
-            [long ?? accordion.lengthUnknown],
-          )
-    }
+    ${sight(
+      words.sections.long,
+      duration && howLong(words, duration, escalates),
+      `long-${id}`,
+      longOf(words, id),
+    )}
   </div>`;
 };
 
 /** Whom to call and when: the pick's own signs by level, so that panel and checker agree. */
 const whenToCall = (guide: Guide, level: number, pick: PickId): TemplateResult => {
   const { words } = guide;
-  const cards = levels.slice(1).map((wanted) => {
-    const rows = picks[pick].signs.filter((id) => signs[id].level === wanted);
-    return html`<div class="care-card ${wanted}">
+  const cards = levels.slice(1).map(
+    (wanted) => html`<div class="care-card ${wanted}">
       <div class="telling">${heading(level, words.answer.headings[wanted])}</div>
-      ${list(rows.map((id) => withThen(words.signs[id])))}
+      ${list(signsOf(pick, wanted).map((id) => withThen(words.signs[id])))}
       ${wanted === 'call-clinic' ? html`<p>${words.accordion.youKnow}</p>` : ''}
       ${wanted === 'emergency' ? emergencyLine(guide) : ''}
-    </div>`;
-  });
+    </div>`,
+  );
   return html`<div class="columns">${cards}</div>`;
 };
 

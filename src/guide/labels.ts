@@ -1,4 +1,4 @@
-import { compiled, reviewed } from '../clinical/index.js';
+import { compiled, contentVersion, reviewed } from '../clinical/index.js';
 import type { Words } from '../locales/index.js';
 import { fill } from './fill.js';
 
@@ -21,6 +21,16 @@ export const compiledLine = (words: Words): string =>
       timeZone: 'UTC',
     }),
   });
+
+/** What "About this information" says above the list of sources. */
+export const aboutLines = (words: Words): readonly string[] =>
+  words.about.lines.map((line) =>
+    fill(line, {
+      version: contentVersion,
+      compiled: compiledLine(words),
+      reviewed: reviewLine(words),
+    }),
+  );
 
 /** The short lines that stay on every view, besides the emergency line. */
 export const labels = (words: Words, now: Date): string =>

@@ -1,5 +1,4 @@
 import {
-  contentVersion,
   effects,
   levels,
   picks,
@@ -12,7 +11,7 @@ import {
 import { isPick } from '../../src/clinical/next-step.js';
 import { introduction, withFigures } from '../../src/guide/figures.js';
 import { fill } from '../../src/guide/fill.js';
-import { compiledLine, labels, reviewLine } from '../../src/guide/labels.js';
+import { aboutLines, compiledLine, labels } from '../../src/guide/labels.js';
 import { sourcesOfEffect } from '../../src/guide/sources-of.js';
 import { en } from '../../src/locales/en.js';
 import { allEntries, groups, type EntryId } from './entries.js';
@@ -83,12 +82,7 @@ const shortEntry = (id: EntryId, number: string): Block[] => [entry(id, number).
 
 /** "About this information" as it is printed: open. */
 const about = (): Block[] => {
-  const holes = {
-    version: contentVersion,
-    compiled: compiledLine(en),
-    reviewed: reviewLine(en),
-  };
-  const [first = '', ...lines] = en.about.lines.map((line) => fill(line, holes));
+  const [first = '', ...lines] = aboutLines(en);
   const [firstSource = '', ...others] = citations(Object.keys(sources) as SourceId[]);
   return [
     [en.about.title, first],
