@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ReactiveElement } from 'lit';
@@ -112,6 +113,20 @@ function fallback(): Plugin {
   };
 }
 
+/** Prints what a page names a built file by, so that a browser takes no other in its place. */
+function integrity(): Plugin {
+  return {
+    name: 'integrity',
+    writeBundle({ dir = '' }, bundle) {
+      for (const { fileName } of Object.values(bundle)) {
+        const bytes = readFileSync(resolve(dir, fileName));
+        const hash = createHash('sha384').update(bytes).digest('base64');
+        console.log(`${fileName}  sha384-${hash}`);
+      }
+    },
+  };
+}
+
 /** The modules that hold words or data tables: the size budget measures the code without them. */
 const content = [
   'src/locales/en.ts',
@@ -163,7 +178,7 @@ export default defineConfig(({ command, mode }) => {
       minifyLiterals(),
       squeeze(kind.format === 'iife'),
       kind === kinds.module && fallback(),
-      kind === kinds.bare && emptyContent(),
+      kind === kinds.bare ? emptyContent() : integrity(),
     ],
     build: {
       target: 'es2022',
