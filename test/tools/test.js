@@ -1,12 +1,13 @@
 /**
  * Runs the browser tests in Chromium, or in the engines that are named; other arguments go to the test
- * runner, `--watch` or `--files` among them. When all tests were run in Chromium, the checks on coverage
- * and on the package follow. The last line counts them all.
+ * runner, `--watch` or `--files` among them. When all tests were run in Chromium, the checks on coverage,
+ * on the package and on the builds follow. The last line counts them all.
  */
 import { relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import config from '../web-test-runner.config.js';
 import { checkCoverage } from './coverage.js';
+import { checkBuilds } from './builds.js';
 import { inTurn } from './demo-page.js';
 import { engines } from './engines.js';
 import { checkPackage } from './package.js';
@@ -94,5 +95,8 @@ await inTurn(names, async (name) => {
   if (measures(name))
     note('coverage', coverageMap ? checkCoverage(coverageMap) : ['none was measured']);
 });
-if (names.some(measures)) note('package', await checkPackage());
+if (names.some(measures)) {
+  note('package', await checkPackage());
+  note('builds', await checkBuilds());
+}
 process.exit();
