@@ -113,6 +113,19 @@ function fallback(): Plugin {
   };
 }
 
+/** The demo page as a clinic would fill it. */
+function withFallback(): Plugin {
+  return {
+    name: 'with-fallback',
+    transformIndexHtml: (page) =>
+      page.replace('<!-- fallback/en.html -->', () =>
+        fallbackOf(en)
+          .replaceAll(/your local emergency number<!-- FILL IN.*?-->/g, '999')
+          .replace(/your clinic<!-- FILL IN.*?-->/, 'Willow Clinic: 020 7946 0000'),
+      ),
+  };
+}
+
 /** Prints what a page names a built file by, so that a browser takes no other in its place. */
 function integrity(): Plugin {
   return {
@@ -169,7 +182,8 @@ const kinds = {
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') {
     // The built files are served as they are: looking into them beforehand only ends in warnings.
-    return { root: 'demo', publicDir: '../dist', server: { preTransformRequests: false } };
+    const server = { preTransformRequests: false };
+    return { root: 'demo', publicDir: '../dist', plugins: [withFallback()], server };
   }
   const kind = kinds[mode as keyof typeof kinds] ?? kinds.module;
   return {
