@@ -58,9 +58,10 @@ const crisisCalls = ({ words, clinic }: Guide): readonly Call[] =>
 
 /** The clinic's number, or "Call your clinic" in words. */
 const clinicCall = ({ words: { answer }, clinic: { name = '', phone = '' } }: Guide): Call => ({
-  text: pieces(`${name ? answer.callClinic : answer.callYourClinic}${phone && ' {phone}'}`, {
+  text: pieces(`${name ? answer.callClinic : answer.callYourClinic}${phone && '{phone}'}`, {
     name,
-    phone,
+    // with its space: between two elements some browsers do not speak one
+    phone: ` ${phone}`,
   }),
   href: telOf(phone),
 });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { compiled, contentVersion, reviewed } from '../../src/clinical/content.js';
 import { effects, type Effect, type Escalation, type Figure } from '../../src/clinical/effects.js';
 import { signs, type Sign } from '../../src/clinical/signs.js';
+import { chapter, proofsOf, rowsOf } from '../support/documents.js';
 import { readFile } from '../support/file.js';
 
 const documentOf = async (name: string): Promise<string> => {
@@ -10,30 +11,7 @@ const documentOf = async (name: string): Promise<string> => {
   return text;
 };
 
-/** The cells of every table row whose first cell matches; `\\|` in a cell is no border of it. */
-const rowsOf = (text: string, first: RegExp): string[][] =>
-  text
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .map((line) =>
-      line
-        .split(/(?<!\\)\|/)
-        .slice(1, -1)
-        .map((cell) => cell.replaceAll('\\|', '|').trim()),
-    )
-    .filter(([cell = '']) => first.test(cell));
-
 const plain = (cell = ''): string => cell.replaceAll('`', '');
-
-/** The lines between a heading and the next one of its kind. */
-const chapter = (text: string, title: string): string => {
-  const [, rest = ''] = text.split(`\n## ${title}\n`);
-  return rest.split('\n## ')[0] ?? '';
-};
-
-/** The titles of the tests in a text that run; one set aside by `skip` is none. */
-const titlesIn = (text: string): string[] =>
-  [...text.matchAll(/^\s*it\(\s*(['"`])(.*?)\1,\s/gm)].map(([, , title = '']) => title);
 
 describe('HAZARDS.md', () => {
   let rows: string[][];
@@ -51,22 +29,9 @@ describe('HAZARDS.md', () => {
   });
 
   it('names for every control tests that are there', async () => {
-    const proofs = rows.flatMap(([id, , , , cell = '']) =>
-      cell.split('<br>').map((proof) => {
-        const [, path = '', title = ''] =
-          /^`(test\/\S+\.test\.ts) › (.+)`$/.exec(proof.trim()) ?? [];
-        return { id, proof, path, title };
-      }),
-    );
-    expect(proofs.length).to.be.at.least(rows.length);
-
-    const paths = [...new Set(proofs.map(({ path }) => path))];
-    const files = await Promise.all(
-      paths.map(async (path) => [path, titlesIn(path && (await readFile(path)))] as const),
-    );
-    const titles = new Map(files);
-    const missing = proofs.filter(({ path, title }) => !titles.get(path)?.includes(title));
-    expect(missing.map(({ id, proof }) => `${id}: ${proof}`)).to.deep.equal([]);
+    const { named, missing } = await proofsOf(rows);
+    expect(named).to.be.at.least(rows.length);
+    expect(missing).to.deep.equal([]);
   });
 });
 
