@@ -1,33 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { en } from '../../src/locales/en.js';
 import { answer, isTicked } from '../support/checker.js';
 import { checkerOf, heading } from '../support/checker-states.js';
-import { focused, inTurn, settled, visibleText } from '../support/reading.js';
-
-const key = async (press: string): Promise<void> => {
-  await sendKeys({ press });
-  await settled();
-};
-
-/** What the keyboard is on, as a person would call it. */
-const current = (): string => {
-  const element = focused();
-  const [label] = (element as HTMLInputElement | null)?.labels ?? [];
-  return element ? visibleText(label ?? element) : 'nothing';
-};
-
-/** Presses Tab until the keyboard is on what begins with these words. */
-const tabTo = async (words: string): Promise<void> => {
-  const seen: string[] = [];
-  const isThere = (): boolean => `${current()} `.startsWith(`${words} `);
-  await inTurn(Array.from({ length: 40 }), async () => {
-    if (isThere()) return;
-    await key('Tab');
-    seen.push(current());
-  });
-  if (!isThere()) throw new Error(`Tab never came to "${words}": ${seen.join(' | ')}`);
-};
+import { callOf, key, tabTo } from '../support/keyboard.js';
+import { focused, inTurn } from '../support/reading.js';
 
 const tickByKey = async (words: string): Promise<void> => {
   await tabTo(words);
@@ -55,9 +31,9 @@ const chooseByKey = async (words: string): Promise<void> => {
   await tabTo(en.picks['worse-symptoms']);
   await key(' ');
   await inTurn(Object.keys(en.picks), async () => {
-    if (current() !== words) await key('ArrowDown');
+    if (callOf(focused()) !== words) await key('ArrowDown');
   });
-  expect(current()).to.equal(words);
+  expect(callOf(focused())).to.equal(words);
 };
 
 describe('the checker by keyboard alone', () => {
@@ -99,7 +75,7 @@ describe('the checker by keyboard alone', () => {
     await tickByKey(en.gate['chest-or-breath'].lead);
     await goOn();
     expect(heading(checker)).to.equal(en.answer.headings.emergency);
-    expect(current()).to.equal(en.answer.headings.emergency);
+    expect(callOf(focused())).to.equal(en.answer.headings.emergency);
     await key('Tab');
     expect((focused() as HTMLAnchorElement).href).to.equal('tel:999');
   });
@@ -109,7 +85,7 @@ describe('the checker by keyboard alone', () => {
     await start();
     await goOn();
     expect(heading(checker)).to.equal(en.questions.gate.title);
-    expect(current()).to.equal(en.checker.next);
+    expect(callOf(focused())).to.equal(en.checker.next);
   });
 
   it('unticks with the space key what it ticked', async () => {
@@ -126,12 +102,12 @@ describe('the checker by keyboard alone', () => {
     await noEmergency();
     await chooseByKey(en.picks.fatigue);
     await key('ArrowUp');
-    expect(current()).to.equal(en.picks['worse-symptoms']);
+    expect(callOf(focused())).to.equal(en.picks['worse-symptoms']);
     expect(isTicked(checker, en.picks.fatigue)).to.equal(false);
     await key('ArrowUp');
     // WebKit stops at an end, the others go round
-    expect([en.picks['something-else'], en.picks['worse-symptoms']]).to.include(current());
-    expect(isTicked(checker, current())).to.equal(true);
+    expect([en.picks['something-else'], en.picks['worse-symptoms']]).to.include(callOf(focused()));
+    expect(isTicked(checker, callOf(focused()))).to.equal(true);
   });
 
   it('leaves the choices of the second question with one Tab', async () => {
@@ -139,7 +115,7 @@ describe('the checker by keyboard alone', () => {
     await noEmergency();
     await chooseByKey(en.picks.nausea);
     await key('Tab');
-    expect(current()).to.equal(en.checker.back);
+    expect(callOf(focused())).to.equal(en.checker.back);
   });
 
   it('goes back from the answer as far as the start card', async () => {
@@ -152,7 +128,7 @@ describe('the checker by keyboard alone', () => {
     expect(heading(checker)).to.equal(en.questions.gate.title);
     await tabTo(en.checker.back);
     await key('Enter');
-    expect(current()).to.equal(en.checker.start);
+    expect(callOf(focused())).to.equal(en.checker.start);
   });
 
   it('keeps the choices of two checkers on a page apart', async () => {

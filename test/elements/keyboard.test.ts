@@ -59,7 +59,7 @@ describe('the whole by keyboard alone', () => {
   });
 
   it('opens sources and "About this information"', async () => {
-    await inTurn([nameOf('burn'), 'Sources ('], (words) => press(words));
+    await inTurn([nameOf('burn'), 'Sources'], (words) => press(words));
     expect(callOf(focused())).to.match(/^Sources /);
     await key('Tab');
     expect(focused()!.localName).to.equal('a');

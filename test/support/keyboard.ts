@@ -34,7 +34,7 @@ export const callOf = (element: Element | null): string =>
 
 /** Presses Tab until the keyboard is on what begins with these words. */
 export const tabTo = async (words: string, most = 60): Promise<void> => {
-  if (callOf(focused()).startsWith(words)) return;
+  if (`${callOf(focused())} `.startsWith(`${words} `)) return;
   if (!most) throw new Error(`Tab never came to "${words}"`);
   await key('Tab');
   await tabTo(words, most - 1);
