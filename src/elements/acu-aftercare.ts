@@ -6,6 +6,7 @@ import type { Guide, Links } from '../guide/guide.js';
 import { readEffects, readHeadingLevel, readOnly } from '../guide/settings.js';
 import { wordsFor } from '../locales/index.js';
 import { AcuElement } from './acu-element.js';
+import { alone } from './acu-part.js';
 import type { AcuChecker } from './acu-checker.js';
 import type { AcuSideEffects } from './acu-side-effects.js';
 import { nearestLang } from './tree.js';
@@ -113,8 +114,9 @@ export class AcuAftercare extends AcuElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    alone.forEach((part) => part.ask());
     if (this.#isParsing) {
-      addEventListener('DOMContentLoaded', () => this.requestUpdate());
+      addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     }
   }
 

@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Report } from '../guide/report.js';
-import { readHeadingLevel, readTheme } from '../guide/settings.js';
+import { readHeadingLevel, readTheme, textOf } from '../guide/settings.js';
 import { styles } from './styles.js';
 import { hostOf } from './tree.js';
 
@@ -33,7 +33,7 @@ export abstract class AcuElement extends ReactiveElement {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
-    theme: { reflect: true },
+    theme: { reflect: true, converter: { toAttribute: readTheme } },
     headingLevel: { attribute: 'heading-level' },
   };
 
@@ -74,7 +74,7 @@ export abstract class AcuElement extends ReactiveElement {
 
   /** Names each mistake once in the console. */
   protected readonly warn: Report = (attribute, given, instead) => {
-    const text = `<${this.localName}> ${attribute}="${given}" cannot be used. Used instead: ${instead}.`;
+    const text = `<${this.localName}> ${attribute}="${textOf(given)}" cannot be used. Used instead: ${instead}.`;
     if (!this.#warned.has(text)) console.warn(text);
     this.#warned.add(text);
   };

@@ -6,6 +6,9 @@ import { readHeadingLevel } from '../guide/settings.js';
 import { AcuElement } from './acu-element.js';
 import { nearestLang } from './tree.js';
 
+/** Parts on the page without a provider: one that comes later has them ask again. */
+export const alone = new Set<AcuPart>();
+
 /** A part of the whole: asks for a provider's guide, or makes its own where it stands alone. */
 export abstract class AcuPart extends AcuElement {
   #provided: Guide | undefined;
@@ -13,13 +16,20 @@ export abstract class AcuPart extends AcuElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.dispatchEvent(new ContextEvent(guideContext, this, this.#onGuide, true));
+    alone.add(this);
+    this.ask();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    alone.delete(this);
     this.#leave?.();
     this.#leave = this.#provided = undefined;
+  }
+
+  /** @internal Asks for a provider's guide. */
+  ask(): void {
+    this.dispatchEvent(new ContextEvent(guideContext, this, this.#onGuide, true));
   }
 
   protected get guide(): Guide {
@@ -40,6 +50,7 @@ export abstract class AcuPart extends AcuElement {
 
   readonly #onGuide: ContextCallback<Guide> = (guide, leave) => {
     if (leave !== this.#leave) this.#leave?.();
+    alone.delete(this);
     this.#leave = leave;
     this.#provided = guide;
     this.requestUpdate();

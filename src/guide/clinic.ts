@@ -22,6 +22,10 @@ export interface ClinicSettings {
   readonly crisisNumber?: string | undefined;
 }
 
+/** What a program writes where it has no name is none. */
+const readName = (given: string): string | undefined =>
+  /^(undefined|null|NaN)$|\[object/.test(given) ? undefined : given;
+
 const readPhone = (given: string): string | undefined => (telOf(given) ? given : undefined);
 
 /** Resolved against the page; only `http:` and `https:` are links that a clinic can mean. */
@@ -58,7 +62,7 @@ export const readClinic = (settings: ClinicSettings, report: Report): Clinic => 
   const urgent = readNumber('urgent-number', settings.urgentNumber);
   const crisis = readNumber('crisis-number', settings.crisisNumber);
   return {
-    name: textOf(settings.clinicName) || undefined,
+    name: read('clinic-name', settings.clinicName, readName, 'no name'),
     phone: read('clinic-phone', settings.clinicPhone, readPhone, 'no number'),
     url: read('clinic-url', settings.clinicUrl, readUrl, 'no link'),
     numbers: {

@@ -1,8 +1,14 @@
 import { effects, type EffectId } from '../clinical/index.js';
 import type { Report } from './report.js';
 
-/** A setting as text: trimmed, empty where there is none. */
-export const textOf = (setting: unknown): string => String(setting ?? '').trim();
+/** A setting as text: trimmed, empty where there is none, or none that can be written down. */
+export const textOf = (setting: unknown): string => {
+  try {
+    return String(setting ?? '').trim();
+  } catch {
+    return '';
+  }
+};
 
 const oneOf =
   <T extends string>(attribute: string, values: readonly T[], instead: string) =>
@@ -22,7 +28,8 @@ export const readTheme = oneOf('theme', ['light', 'dark', 'auto'], 'light');
 /** Reads `only`: which of the two parts is shown alone. */
 export const readOnly = oneOf('only', ['checker', 'side-effects'], 'both parts');
 
-export const isEffect = (id: string): id is EffectId => Object.hasOwn(effects, id);
+export const isEffect = (id: unknown): id is EffectId =>
+  typeof id === 'string' && Object.hasOwn(effects, id);
 
 /** Reads `effects`: ids with spaces or commas between them; unknown ones are left out. */
 export const readEffects = (setting: unknown, report?: Report): readonly EffectId[] | undefined => {
