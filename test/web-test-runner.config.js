@@ -4,8 +4,11 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { build } from 'esbuild';
+import { blockTheme } from './tools/block-theme.js';
+import { memoryPlugin } from './tools/memory.js';
 import { systemPlugin } from './tools/page.js';
 import { paperPlugin } from './tools/paper.js';
+import { siteMiddleware, sitePlugin } from './tools/site.js';
 import { viewportPlugin } from './tools/viewport.js';
 
 const rootDir = resolve(import.meta.dirname, '..');
@@ -50,13 +53,15 @@ export default {
   rootDir,
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production'] },
-  middleware: [asItStands, noIcon],
+  middleware: [siteMiddleware, asItStands, noIcon, blockTheme],
   plugins: [
     commonJs,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(rootDir, 'tsconfig.json') }),
     a11ySnapshotPlugin(),
     systemPlugin,
+    memoryPlugin,
     paperPlugin,
+    sitePlugin,
     viewportPlugin,
   ],
   testFramework: { config: { timeout: 10_000, forbidOnly: true } },

@@ -43,7 +43,7 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   /* not the picture itself: WebKit measures nothing within a closed panel */
-  [part='panel'] {
+  [part='panel']:not([hidden]) {
     container-type: inline-size;
   }
   [role='img'] {

@@ -3,12 +3,11 @@ import { css } from './css.js';
 /**
  * What all three tags share. The root starts from initial values, so that nothing a page inherits
  * into it (letter-spacing, text-transform, line-height ...) changes how it reads; it borrows only
- * the font, and `visibility`, which stays the page's.
+ * the font, and `visibility` and the adjustment of text on phones, which stay the page's.
  */
 export const base = css`
   :host {
     display: block;
-    color-scheme: var(--_acu-scheme, light);
   }
   :host([hidden]) {
     display: none;
@@ -24,14 +23,18 @@ export const base = css`
   }
 
   * + acu-side-effects {
-    margin-block-start: 1.5em;
+    margin-block-start: max(1.5em, 24px);
   }
 
   .root {
     all: initial;
     display: block;
-    color-scheme: inherit;
+    /* below a picture that floats, where there is too little room beside it */
+    min-width: min(17em, 100% - 2px);
+    color-scheme: var(--_acu-scheme, light);
     visibility: inherit;
+    -webkit-text-size-adjust: inherit;
+    user-select: text;
     font-family: var(--acu-font-family, inherit);
     font-size: var(--acu-font-size, max(1em, 16px));
     line-height: 1.5;
@@ -167,6 +170,10 @@ export const base = css`
   @media screen {
     .paper {
       display: none;
+    }
+    /* no block: it takes no first letter or line from the page, and stands beside what floats */
+    .root {
+      display: grid;
     }
   }
   @media print {

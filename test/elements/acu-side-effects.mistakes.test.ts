@@ -5,6 +5,7 @@ import { open, openEntries, placeAccordion } from '../support/accordion.js';
 import { warnings, type Warnings } from '../support/console.js';
 import { allEntries, entriesIn, nameOf } from '../support/entries.js';
 import { headings, settled, visibleText } from '../support/reading.js';
+import { schemes } from '../support/whole.js';
 
 const { accordion } = en;
 
@@ -48,7 +49,7 @@ describe('the accordion names a mistake once and goes on', () => {
     expect(heard.texts).to.have.lengthOf(3);
     expect(entriesIn(element)).to.deep.equal(allEntries);
     expect(headings(element)[0]).to.equal(`h2 ${accordion.title}`);
-    expect(getComputedStyle(element).colorScheme).to.equal('light');
+    expect(schemes(element)).to.deep.equal(['light', 'light']);
     expect(visibleText(await open(element, nameOf('burn')))).to.contain(en.effects.burn.what);
     expect(visibleText(element)).to.contain('Call your local emergency number now.');
   });

@@ -28,7 +28,9 @@ const onlyChromium = '!test/**/*.chromium.test.ts';
 /** Each engine lives in another time zone: the first to see a day, the last, and one between hours. */
 async function chromium() {
   const { env = process.env, ...options } = await launchOptions();
-  const launch = { ...options, env: { ...env, TZ: 'Pacific/Kiritimati' } };
+  // in a system without a language Chromium finds no words on a page
+  const locale = { TZ: 'Pacific/Kiritimati', LC_ALL: 'en_US.UTF-8' };
+  const launch = { ...options, env: { ...env, ...locale } };
   return {
     config: {
       browsers: [chromeLauncher({ launchOptions: launch, createPage })],
