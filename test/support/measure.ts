@@ -1,6 +1,6 @@
 /** Everything on show in a card: where it stands, in em, and how its text is set. */
 import { textsIn } from './boxes.js';
-import { seen, shown, visibleText } from './reading.js';
+import { seen, shown } from './reading.js';
 
 type Values = Readonly<Record<string, number | string>>;
 
@@ -44,7 +44,7 @@ const styleOf = (element: Element): Values => {
 
 const nameOf = (node: Node): string => {
   if (!(node instanceof Element)) return `line of "${node.nodeValue!.trim().slice(0, 30)}"`;
-  const text = node instanceof SVGElement ? '' : ` "${visibleText(node).slice(0, 30)}"`;
+  const text = node instanceof SVGElement ? '' : ` "${node.textContent.trim().slice(0, 30)}"`;
   return `${node.localName}.${node.getAttribute('class') ?? node.getAttribute('part') ?? ''}${text}`;
 };
 
