@@ -65,7 +65,7 @@ async function answer({ url }, response) {
   response.end(code);
 }
 
-const third = createServer((...both) => void answer(...both));
+let third;
 
 /**
  * `executeServerCommand('third-party')` tells where it is;
@@ -74,7 +74,8 @@ const third = createServer((...both) => void answer(...both));
 export const sitePlugin = {
   name: 'site',
   async serverStart() {
-    await once(third.listen(0, '127.0.0.1'), 'listening');
+    third = createServer((...both) => void answer(...both)).listen(0, '127.0.0.1');
+    await once(third, 'listening');
   },
   async serverStop() {
     third.closeAllConnections();

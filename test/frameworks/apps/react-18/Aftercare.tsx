@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'react';
+import type { AcuAftercare, AcuAnswerEvent, AcuToggleEvent } from 'acu-aftercare/react';
+import 'acu-aftercare/react';
+
+export const Aftercare = () => {
+  const care = useRef<AcuAftercare>(null);
+  const [region, setRegion] = useState('GB');
+  const [isThere, setThere] = useState(true);
+  const [heard, setHeard] = useState<readonly string[]>([]);
+  const hear = (text: string) => setHeard((before) => [...before, text]);
+
+  // React 18 sets attributes only: what is no string, and events, go through the element
+  useEffect(() => {
+    const element = care.current;
+    if (!element) return undefined;
+    const onAnswer = (event: AcuAnswerEvent) => hear(`answer: ${event.level}`);
+    const onToggle = (event: AcuToggleEvent) =>
+      hear(`${event.effect} ${event.open ? 'opened' : 'closed'}`);
+    element.effects = ['bruising', 'burn'];
+    element.addEventListener('acu-answer', onAnswer);
+    element.addEventListener('acu-toggle', onToggle);
+    return () => {
+      element.removeEventListener('acu-answer', onAnswer);
+      element.removeEventListener('acu-toggle', onToggle);
+    };
+  }, [isThere]);
+
+  return (
+    <>
+      <h1>After your visit</h1>
+      <p>
+        <button onClick={() => setRegion(region === 'GB' ? 'US' : 'GB')}>Change country</button>
+        <button onClick={() => care.current?.show('burn')}>Show burns</button>
+        <button onClick={() => setThere(!isThere)}>Remove or put back</button>
+      </p>
+      <ol aria-label="Heard">
+        {heard.map((text, at) => (
+          <li key={at}>{text}</li>
+        ))}
+      </ol>
+      {isThere && (
+        <acu-aftercare
+          ref={care}
+          clinic-name="Willow Clinic"
+          clinic-phone="020 7946 0000"
+          region={region}
+        >
+          <p slot="bruising">We have cold packs at the desk. Just ask.</p>
+          <p>In an emergency call 999.</p>
+        </acu-aftercare>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import Aftercare from './Aftercare.svelte';
+
+mount(Aftercare, { target: document.querySelector('#app')! });
