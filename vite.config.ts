@@ -10,6 +10,7 @@ import { AcuElement } from './src/elements/acu-element.js';
 import { AcuSideEffects } from './src/elements/acu-side-effects.js';
 import { fallbackOf } from './src/guide/fallback.js';
 import { en } from './src/locales/en.js';
+import { fallbackEn } from './src/locales/fallback.js';
 
 const root = import.meta.dirname;
 const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
@@ -108,7 +109,11 @@ function fallback(): Plugin {
   return {
     name: 'fallback',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'fallback/en.html', source: fallbackOf(en) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'fallback/en.html',
+        source: fallbackOf(en, fallbackEn),
+      });
     },
   };
 }
@@ -119,9 +124,9 @@ function withFallback(): Plugin {
     name: 'with-fallback',
     transformIndexHtml: (page) =>
       page.replace('<!-- fallback/en.html -->', () =>
-        fallbackOf(en)
-          .replaceAll(/your local emergency number<!-- FILL IN.*?-->/g, '999')
-          .replace(/your clinic<!-- FILL IN.*?-->/, 'Willow Clinic: 020 7946 0000'),
+        fallbackOf(en, fallbackEn)
+          .replaceAll(/<!-- FILL IN: the emergency.*?<!-- END -->/g, '<a href="tel:999">999</a>')
+          .replace(/<!-- FILL IN: Call.*?<!-- END -->/, 'Call Willow Clinic 020 7946 0000'),
       ),
   };
 }

@@ -1,5 +1,4 @@
 import {
-  compiled,
   contentVersion,
   effects,
   gate,
@@ -12,11 +11,12 @@ import {
   type Source,
 } from '../clinical/index.js';
 import { isPick } from '../clinical/next-step.js';
+import type { FallbackWords } from '../locales/fallback.js';
 import type { Words } from '../locales/index.js';
 import { groupsOf, longOf, oftenOf, signsOf } from './entry.js';
 import { introduction, withFigures } from './figures.js';
 import { fill } from './fill.js';
-import { aboutLines, labels } from './labels.js';
+import { aboutLines, reviewLine } from './labels.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -27,8 +27,9 @@ const entities: Readonly<Record<string, string>> = {
 
 const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 
-/** What the page has to fill in, as a comment that nobody sees. */
-const place = (what: string): string => `<!-- FILL IN: ${what} -->`;
+/** What the page has to write in place of some words: comments around them, which nobody sees. */
+const place = (what: string, words: string): string =>
+  `<!-- FILL IN: ${what} -->${safe(words)}<!-- END -->`;
 
 const element = (tag: string, content: string): string => `<${tag}>${content}</${tag}>`;
 
@@ -91,33 +92,37 @@ const entry = (words: Words, id: EffectId): string[] => {
  * signs of an emergency and every entry. It cannot know a region or a clinic: what the page has to
  * fill in is marked.
  */
-export const fallbackOf = (words: Words): string => {
-  const number = `${safe(words.localEmergency)}${place('the emergency number of your country')}`;
+export const fallbackOf = (words: Words, own: FallbackWords): string => {
+  const { answer, questions, accordion, about } = words;
+  const number = place('the emergency number of your country', words.localEmergency);
   const withNumber = (text: string): string => fill(safe(text), { number });
-  const { answer, questions, accordion } = words;
-  const rows = Object.keys(gate).map((id) => {
-    const { lead, line } = words.gate[id as GateId];
-    return `<b>${safe(lead)}:</b> ${safe(line)}`;
-  });
+  const [, ...aboutRest] = aboutLines(words);
   return [
     `<!-- acu-aftercare, content ${contentVersion}: for inside the tag, read until the script runs -->`,
     element('p', element('b', withNumber(words.emergencyLine))),
     element('h2', safe(questions.gate.title)),
-    ...list(rows),
-    element('p', element('b', safe(answer.headings.emergency))),
+    ...list(
+      Object.keys(gate).map((id) => {
+        const { lead, line } = words.gate[id as GateId];
+        return `<b>${safe(lead)}:</b> ${safe(line)}`;
+      }),
+    ),
+    element('p', element('b', safe(`${own.ifAny} ${answer.headings.emergency}.`))),
     ...answer.emergency.map((text) => element('p', withNumber(text))),
-    ...paragraphs([questions.gate.note ?? '']),
+    ...paragraphs([own.children]),
     element('h2', safe(accordion.title)),
-    ...paragraphs(introduction(words)),
+    ...paragraphs([`${own.general} ${reviewLine(words)}`, ...introduction(words)]),
+    element('h3', safe(answer.headings.urgent)),
+    ...paragraphs([own.pregnant, answer.urgentNoNumber, answer.tellClinic]),
+    element('h3', place('Call, the name and the number of your clinic', answer.callYourClinic)),
+    ...paragraphs([answer.clinic, answer.closedNoNumber]),
     ...groupsOf(Object.keys(effects) as EffectId[]).flatMap((ids) => [
       element('h3', safe(words.groups[effects[ids[0]!].group])),
       ...ids.flatMap((id) => entry(words, id)),
     ]),
-    element('p', `${safe(answer.callYourClinic)}${place('the number of your clinic')}`),
-    ...paragraphs([labels(words, new Date(compiled))]),
     '<details>',
-    element('summary', safe(words.about.title)),
-    ...paragraphs(aboutLines(words)),
+    element('summary', safe(about.title)),
+    ...paragraphs([own.adults, ...aboutRest]),
     ...list(Object.values<Source>(sources).map(cite)),
     '</details>',
     '',

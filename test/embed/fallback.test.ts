@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { contentVersion } from '../../src/clinical/index.js';
+import { reviewLine } from '../../src/guide/labels.js';
 import { en } from '../../src/locales/en.js';
+import { fallbackEn } from '../../src/locales/fallback.js';
 import '../support/axe.js';
 import { allEntries, nameOf } from '../support/entries.js';
 import { readFile } from '../support/file.js';
@@ -29,10 +31,31 @@ describe('without script, a patient', () => {
     expectInOrder(text, [
       en.questions.gate.title,
       ...Object.values(en.gate).flatMap(({ lead, line }) => [lead, line]),
-      en.answer.headings.emergency,
+      `${fallbackEn.ifAny} ${en.answer.headings.emergency}`,
       ...en.answer.emergency.map((line) => line.replace('{number}', en.localEmergency)),
+      fallbackEn.children,
       en.accordion.title,
     ]);
+  });
+
+  it('reads what else to do, before the entries that send them there', async () => {
+    expectInOrder(visibleText(await placeAlone()), [
+      en.accordion.title,
+      reviewLine(en),
+      en.answer.headings.urgent,
+      fallbackEn.pregnant,
+      en.answer.urgentNoNumber,
+      en.answer.tellClinic,
+      en.answer.callYourClinic,
+      en.answer.clinic,
+      en.answer.closedNoNumber,
+      en.groups.main,
+      nameOf('worse-symptoms'),
+    ]);
+  });
+
+  it('is told nothing of a checker that is not there', async () => {
+    expect(words(await placeAlone())).not.to.match(/checker|question|tick|press “/i);
   });
 
   it('finds every entry closed, and in it all that the widget says', async () => {
@@ -46,7 +69,12 @@ describe('without script, a patient', () => {
     expect(names.at(-1)).to.equal(en.about.title);
 
     const text = words(page);
-    const beside = [en.sources.split(' (')[0]!, emergencyLine(en.localEmergency)];
+    const beside = [
+      en.sources.split(' (')[0]!,
+      emergencyLine(en.localEmergency),
+      en.notDiagnosis,
+      en.about.lines[0]!,
+    ];
     const said = leaflet(en.localEmergency)
       .flat()
       .filter((line) => !beside.some((start) => line.startsWith(start)));
@@ -77,8 +105,17 @@ describe('the clinic’s web person', () => {
     expect(marks).to.deep.equal([
       `<!-- acu-aftercare, content ${contentVersion}: for inside the tag, read until the script runs -->`,
       '<!-- FILL IN: the emergency number of your country -->',
+      '<!-- END -->',
       '<!-- FILL IN: the emergency number of your country -->',
-      '<!-- FILL IN: the number of your clinic -->',
+      '<!-- END -->',
+      '<!-- FILL IN: Call, the name and the number of your clinic -->',
+      '<!-- END -->',
+    ]);
+    const places = [...fallback.matchAll(/<!-- FILL IN.*?-->(.*?)<!-- END -->/g)];
+    expect(places.map(([, given]) => given)).to.deep.equal([
+      en.localEmergency,
+      en.localEmergency,
+      en.answer.callYourClinic,
     ]);
   });
 

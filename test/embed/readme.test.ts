@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { contentVersion } from '../../src/clinical/index.js';
 import { readFile } from '../support/file.js';
 import { closePages, openPage, type Page } from '../support/frame.js';
 import { visibleText } from '../support/reading.js';
@@ -49,29 +50,33 @@ describe('what the README tells', () => {
   });
 
   describe('somebody who pins the file', () => {
-    const openPinned = async (code: string): Promise<Page> => {
-      const snippet = snippetIn('Pin the file', 'integrity="sha384-…"');
+    const openPinned = async (name: string, code: string): Promise<Page> => {
       const { version } = JSON.parse(await readFile('package.json')) as { version: string };
-      expect(snippet).to.contain(`/acu-aftercare-${version}.js"`);
+      const versioned = `/files/acu-aftercare-${version}-${contentVersion}.`;
+      const lines = snippetIn('Pin the file', versioned).trim().split('\n');
+      expect(lines).to.have.lengthOf(2);
+      const line = lines.find((each) => each.includes(name.replace('acu-aftercare.', versioned)))!;
       return openPage(
-        snippet
+        line
           .replace('sha384-…', await hashOf(code))
-          .replace(/src=".*?"/, `src="/dist/acu-aftercare.js?${version}"`) + tag,
+          .replace(/src=".*?"/, `src="/dist/${name}?${version}"`) + tag,
       );
     };
 
-    it('works with that file', async () => {
-      const page = await openPinned(await file('acu-aftercare.js'));
-      await defined(page);
-      await expectWorking(page);
-      expect(page.said).to.deep.equal([]);
-    });
+    for (const name of ['acu-aftercare.js', 'acu-aftercare.classic.js']) {
+      it(`works with that file: ${name}`, async () => {
+        const page = await openPinned(name, await file(name));
+        await defined(page);
+        await expectWorking(page);
+        expect(page.said).to.deep.equal([]);
+      });
 
-    it('keeps any other away, and what stands in the tag is read', async () => {
-      const page = await openPinned(`${await file('acu-aftercare.js')} `);
-      expect(page.window.customElements.get('acu-aftercare')).to.equal(undefined);
-      expect(visibleText(page.body)).to.equal(fallback);
-    });
+      it(`keeps any other away, and what stands in the tag is read: ${name}`, async () => {
+        const page = await openPinned(name, `${await file(name)} `);
+        expect(page.window.customElements.get('acu-aftercare')).to.equal(undefined);
+        expect(visibleText(page.body)).to.equal(fallback);
+      });
+    }
   });
 
   it('somebody with a consent banner works', async () => {

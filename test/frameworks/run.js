@@ -39,7 +39,7 @@ function command(program, args, cwd) {
 
 /** The package as `npm pack` makes it. */
 function pack(into) {
-  command('npm', ['pack', '--silent', '--pack-destination', into], root);
+  command('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', into], root);
   return resolve(
     into,
     readdirSync(into).find((file) => file.endsWith('.tgz')),
