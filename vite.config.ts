@@ -136,7 +136,8 @@ function integrity(): Plugin {
   return {
     name: 'integrity',
     writeBundle({ dir = '' }, bundle) {
-      for (const { fileName } of Object.values(bundle)) {
+      for (const { fileName, type } of Object.values(bundle)) {
+        if (type !== 'chunk') continue;
         const bytes = readFileSync(resolve(dir, fileName));
         const hash = createHash('sha384').update(bytes).digest('base64');
         console.log(`${fileName}  sha384-${hash}`);

@@ -6,7 +6,7 @@ import type { Guide, Links } from '../guide/guide.js';
 import { readEffects, readHeadingLevel, readOnly } from '../guide/settings.js';
 import { wordsFor } from '../locales/index.js';
 import { AcuElement } from './acu-element.js';
-import { alone } from './acu-part.js';
+import { alone, type AcuPart } from './acu-part.js';
 import type { AcuChecker } from './acu-checker.js';
 import type { AcuSideEffects } from './acu-side-effects.js';
 import { nearestLang } from './tree.js';
@@ -114,40 +114,47 @@ export class AcuAftercare extends AcuElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    alone.forEach((part) => part.ask());
+    alone.forEach((part) => part.seek());
     if (this.#isParsing) {
       addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     }
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // those that a slot has brought here stay on the page
+    const parts = [...this.#parts.keys()] as AcuPart[];
+    parts.filter((part) => part.isConnected).forEach((part) => part.seek());
+  }
+
   /** Opens every entry. */
   expandAll(): void {
-    this.#onPage(() => this.#accordion?.expandAll());
+    this.#whenReady(() => this.#accordion?.expandAll());
   }
 
   /** Closes every entry. */
   collapseAll(): void {
-    this.#onPage(() => this.#accordion?.collapseAll());
+    this.#whenReady(() => this.#accordion?.collapseAll());
   }
 
   /** Opens an entry. An unknown id is warned of and does nothing. */
   show(id: string): void {
-    this.#onPage(() => this.#accordion?.show(id));
+    this.#whenReady(() => this.#accordion?.show(id));
   }
 
   /** Closes an entry. An unknown id is warned of and does nothing. */
   hide(id: string): void {
-    this.#onPage(() => this.#accordion?.hide(id));
+    this.#whenReady(() => this.#accordion?.hide(id));
   }
 
   /** Starts the checker; with a pick only that one is answered already. */
   start(pick?: string): void {
-    this.#onPage(() => this.#checker?.start(pick));
+    this.#whenReady(() => this.#checker?.start(pick));
   }
 
   /** Forgets all answers of the checker and asks the first question. */
   restart(): void {
-    this.#onPage(() => this.#checker?.restart());
+    this.#whenReady(() => this.#checker?.restart());
   }
 
   protected override willUpdate(): void {
@@ -170,13 +177,17 @@ export class AcuAftercare extends AcuElement {
   }
 
   protected override updated(): void {
-    if (this.isConnected) this.#early.splice(0).forEach((call) => call());
+    if (this.#isReady) this.#early.splice(0).forEach((call) => call());
   }
 
-  /** Calls at once, or as soon as this is on the page: until then no part is known. */
-  #onPage(call: () => void): void {
-    if (this.isConnected) call();
+  /** Calls at once, or as soon as there are parts: none are before this is on the page and read. */
+  #whenReady(call: () => void): void {
+    if (this.#isReady) call();
     else this.#early.push(call);
+  }
+
+  get #isReady(): boolean {
+    return this.isConnected && !this.#isParsing;
   }
 
   /** The page's parser may still be on its way to the children: show them, not the ready-made. */
@@ -202,6 +213,8 @@ export class AcuAftercare extends AcuElement {
   }
 
   #part(tag: string): Element | undefined {
+    // the tag may have ended since
+    if (!this.#parts.size) this.requestUpdate();
     if (this.isUpdatePending) this.performUpdate();
     return [...this.#parts.keys()].find((part) => part.localName === tag);
   }
@@ -215,11 +228,11 @@ export class AcuAftercare extends AcuElement {
     if (context !== guideContext) return;
     event.stopPropagation();
     const isReadyMade = this.#isReadyMade(part);
+    const tell = () => callback(this.#guide!, leave);
     const leave = () => {
       this.#parts.delete(part);
       if (!isReadyMade) this.requestUpdate();
     };
-    const tell = () => callback(this.#guide!, leave);
     this.#parts.set(part, tell);
     tell();
     if (!isReadyMade) this.requestUpdate();

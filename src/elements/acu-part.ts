@@ -16,20 +16,26 @@ export abstract class AcuPart extends AcuElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    alone.add(this);
-    this.ask();
+    this.seek();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#forget();
     alone.delete(this);
-    this.#leave?.();
-    this.#leave = this.#provided = undefined;
   }
 
-  /** @internal Asks for a provider's guide. */
-  ask(): void {
+  /** @internal Asks for the guide of another provider, or goes on without one. */
+  seek(): void {
+    this.#forget();
+    alone.add(this);
     this.dispatchEvent(new ContextEvent(guideContext, this, this.#onGuide, true));
+    this.requestUpdate();
+  }
+
+  #forget(): void {
+    this.#leave?.();
+    this.#leave = this.#provided = undefined;
   }
 
   protected get guide(): Guide {

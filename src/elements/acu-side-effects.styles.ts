@@ -42,7 +42,8 @@ export const styles = css`
     background: var(--_tint);
     border-radius: var(--_radius);
   }
-  /* not the picture itself: WebKit measures nothing within a closed panel */
+  /* not the picture itself: WebKit measures nothing within a closed panel; nor while that is closed:
+     in a closed details of the page WebKit crashes then */
   [part='panel']:not([hidden]) {
     container-type: inline-size;
   }

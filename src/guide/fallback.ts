@@ -62,10 +62,13 @@ const whenToCall = (words: Words, pick: PickId): string[] =>
   levels.slice(1).flatMap((level) =>
     section(
       words.answer.headings[level],
-      signsOf(pick, level).map((id: SignId) => {
-        const { says, then = '' } = words.signs[id];
-        return `${says} ${then}`.trim();
-      }),
+      [
+        ...signsOf(pick, level).map((id: SignId) => {
+          const { says, then = '' } = words.signs[id];
+          return `${says} ${then}`.trim();
+        }),
+        ...(level === 'call-clinic' ? [words.accordion.youKnow] : []),
+      ],
       bullets,
     ),
   );
@@ -82,7 +85,7 @@ const entry = (words: Words, id: EffectId): string[] => {
     ...section(sections.why, why),
     ...section(sections.care, care, bullets),
     ...section(sections.next, next, bullets),
-    ...(isPick(id) ? [...whenToCall(words, id), ...paragraphs([words.accordion.youKnow])] : []),
+    ...(isPick(id) ? whenToCall(words, id) : []),
     '</details>',
   ];
 };
@@ -96,6 +99,7 @@ export const fallbackOf = (words: Words, own: FallbackWords): string => {
   const { answer, questions, accordion, about } = words;
   const number = place('the emergency number of your country', words.localEmergency);
   const withNumber = (text: string): string => fill(safe(text), { number });
+  // the first line is of the checker too
   const [, ...aboutRest] = aboutLines(words);
   return [
     `<!-- acu-aftercare, content ${contentVersion}: for inside the tag, read until the script runs -->`,

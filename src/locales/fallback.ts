@@ -8,7 +8,7 @@ export interface FallbackWords {
 }
 
 export const fallbackEn: FallbackWords = {
-  ifAny: 'Do any of these fit you?',
+  ifAny: 'Does any one thing here fit, even if it has stopped?',
   children:
     'These signs are an emergency for a child too. For anything else in a child, call the clinic or a doctor.',
   pregnant: 'Are you pregnant? Call your maternity unit first, at any hour.',

@@ -174,6 +174,7 @@ export const base = css`
     /* no block: it takes no first letter or line from the page, and stands beside what floats */
     .root {
       display: grid;
+      grid-template-columns: 100%;
     }
   }
   @media print {

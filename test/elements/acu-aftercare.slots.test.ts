@@ -4,8 +4,8 @@ import { en } from '../../src/locales/en.js';
 import { open, panelOf } from '../support/accordion.js';
 import { allEntries, nameOf } from '../support/entries.js';
 import { expectInOrder } from '../support/in-order.js';
-import { noteFor } from '../support/page.js';
-import { press, settled, visibleText } from '../support/reading.js';
+import { noteFor, place } from '../support/page.js';
+import { press, settled, shown, visibleText } from '../support/reading.js';
 import { partsOf, placeWhole } from '../support/whole.js';
 
 const { accordion } = en;
@@ -25,6 +25,17 @@ describe('the whole has places for the clinic', () => {
     await settled();
     expect(visibleText(panelOf(element, nameOf('burn')))).to.contain('Added by the clinic');
     expect(visibleText(element)).not.to.contain('Willow');
+  });
+
+  it('and what is too wide there cuts nothing but itself', async () => {
+    const wide = (slot: string) => `<p slot="${slot}" style="width: 728px">Wide</p>`;
+    const column = await place<HTMLElement>(
+      `<div style="width: 320px"><acu-aftercare>${wide('intro')}${wide('footer')}</acu-aftercare></div>`,
+    );
+    const all = shown(column, '[part~=title], [part~=trigger], [part~=footer] p');
+    expect(all).to.have.lengthOf(26);
+    const right = column.getBoundingClientRect().right;
+    expect(all.filter((each) => each.getBoundingClientRect().right > right)).to.deep.equal([]);
   });
 
   it('which is there only when it is filled', async () => {

@@ -82,6 +82,18 @@ describe('without script, a patient', () => {
     expect(said.filter((line) => !text.includes(line))).to.deep.equal([]);
   });
 
+  it('is sent no further than to the clinic by what is said of their own feeling', async () => {
+    const page = await placeAlone();
+    const rows = [...page.querySelectorAll('li')].filter(
+      (row) => words(row) === en.accordion.youKnow,
+    );
+    expect(rows).to.have.lengthOf(15);
+    for (const row of rows)
+      expect(row.parentElement!.previousElementSibling!.textContent).to.equal(
+        en.answer.headings['call-clinic'],
+      );
+  });
+
   it('opens an entry without script', async () => {
     const page = await placeAlone();
     const [first] = shown<HTMLDetailsElement>(page, 'details');

@@ -6,6 +6,7 @@ import { openEntries } from '../support/accordion.js';
 import { question } from '../support/checker.js';
 import { allEntries, nameOf } from '../support/entries.js';
 import { place } from '../support/page.js';
+import { blocking, parsePage } from '../support/parsing.js';
 import { settled, visibleText } from '../support/reading.js';
 import { uncaught } from '../support/uncaught.js';
 
@@ -128,6 +129,20 @@ describe('what is called before the tag is on the page counts once it is', () =>
   }
   counts('the accordion alone', made('acu-side-effects'), ofAccordion, entries);
   counts('the checker alone', made('acu-checker'), ofChecker, progress);
+
+  it('the whole, put into a page that is still being read: the built file', async () => {
+    const { document, write, end } = parsePage();
+    await write(`<!doctype html><title>A clinic</title>${blocking}`);
+    await write('<main></main>');
+    const whole = document.createElement('acu-aftercare');
+    whole.show('burn');
+    document.querySelector('main')!.append(whole);
+    whole.start('bruising');
+    await settled();
+    await end();
+    expect(entries(whole)).to.deep.equal([nameOf('burn')]);
+    expect(progress(whole)).to.equal('Question 1 of 2');
+  });
 
   for (const [who, make] of Object.entries(wholes)) {
     it(`${who}: in the order in which it is called`, async () => {

@@ -143,6 +143,23 @@ describe('parts are there first, and their provider', () => {
     expect(visibleText(page)).not.to.contain('911');
   });
 
+  it('leaves them in their places, and another one comes', async () => {
+    const page = await placeParts();
+    const first = provider();
+    first.innerHTML = '<slot></slot>';
+    page.attachShadow({ mode: 'open' }).append(first);
+    await settled();
+    expectProvided(page);
+    first.remove();
+    await settled();
+    const second = Object.assign(document.createElement('acu-aftercare'), { region: 'US' });
+    second.innerHTML = '<slot></slot>';
+    page.shadowRoot!.append(second);
+    await settled();
+    expect(emergencyLines(page)).to.deep.equal([emergencyLine('911'), emergencyLine('911')]);
+    expect(heading(page)).to.equal(en.questions.signs.title.replace('{pick}', en.picks.bruising));
+  });
+
   it('is read later than they, in a page that is still being read: the built file', async () => {
     const { document, write, end } = parsePage();
     await write(`<!doctype html><title>A clinic</title>${blocking}`);

@@ -99,7 +99,7 @@ describe('a file that comes two seconds late', () => {
     it(`finds what was set and added meanwhile: ${file}`, async () => {
       const page = await openSite(`<acu-aftercare><div>${fallback}</div></acu-aftercare>
         <script>
-          addEventListener('DOMContentLoaded', () => {
+          {
             const whole = document.querySelector('acu-aftercare');
             window.meanwhile = [typeof customElements.get('acu-aftercare'), whole.innerText.trim()];
             Object.assign(whole, { region: 'GB', clinicName: 'Willow Clinic' });
@@ -107,7 +107,7 @@ describe('a file that comes two seconds late', () => {
             note.slot = 'bruising';
             note.textContent = 'We have cold packs.';
             whole.append(note);
-          });
+          }
         </script>
         <script async ${file.includes('classic') ? '' : 'type="module"'}
           src="${fileAt(file, { late: 2000 })}"></script>`);

@@ -86,6 +86,8 @@ try {
   await checkTypes(note);
   await buildAll(note);
   await checkPages(apps, note);
+} catch (error) {
+  note('the run', [error.stack]);
 } finally {
   rmSync(temporary, { recursive: true });
 }

@@ -64,7 +64,8 @@ async function firefox() {
   };
 }
 
-async function freePort() {
+/** A port that nobody uses. */
+export async function freePort() {
   const server = createServer().listen(0);
   await once(server, 'listening');
   const { port } = server.address();

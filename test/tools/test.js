@@ -9,7 +9,7 @@ import config from '../web-test-runner.config.js';
 import { checkCoverage } from './coverage.js';
 import { checkBuilds } from './builds.js';
 import { inTurn } from './demo-page.js';
-import { engines } from './engines.js';
+import { engines, freePort } from './engines.js';
 import { checkPackage } from './package.js';
 
 const given = process.argv.slice(2);
@@ -71,6 +71,8 @@ async function runIn(name) {
     config: {
       ...config,
       ...own,
+      // two runs at once would both find the same one free
+      port: await freePort(),
       files: [config.files, own.files ?? []].flat(),
       coverage: measures(name),
     },
