@@ -123,8 +123,8 @@ export class AcuAftercare extends AcuElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // those that a slot has brought here stay on the page
-    const parts = [...this.#parts.keys()] as AcuPart[];
-    parts.filter((part) => part.isConnected).forEach((part) => part.seek());
+    const all = [...this.#parts.keys()] as AcuPart[];
+    all.filter((part) => part.isConnected).forEach((part) => part.seek());
   }
 
   /** Opens every entry. */
