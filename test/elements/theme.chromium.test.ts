@@ -2,10 +2,12 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { expectReadable, groundOf, lookOf, rgb } from '../support/colours.js';
 import { placeView } from '../support/column.js';
+import { warnings } from '../support/console.js';
 import { allOf, looks, tags } from '../support/looks.js';
 import { place } from '../support/page.js';
 import { settled, shown } from '../support/reading.js';
 import { setSystem } from '../support/system.js';
+import { undoLater } from '../support/undo.js';
 import { views } from '../support/views.js';
 
 const page = document.documentElement;
@@ -24,6 +26,8 @@ describe('where the reader’s system is dark', () => {
       ['theme="auto"', 'dark'],
     ] as const) {
       it(`<${tag} ${theme}> is ${look}`, async () => {
+        const warned = warnings();
+        undoLater(warned.restore);
         const element = await place<HTMLElementTagNameMap['acu-checker']>(
           `<${tag} ${theme}></${tag}>`,
         );
