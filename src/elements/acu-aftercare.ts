@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { effects } from '../clinical/index.js';
 import { readClinic } from '../guide/clinic.js';
 import { guideContext } from '../guide/guide-context.js';
@@ -62,43 +62,71 @@ const parts = 'title,intro,group,item,trigger,panel,note,question,choice,answer,
  * @csspart footer - the foot with the emergency line
  */
 export class AcuAftercare extends AcuElement {
-  static override properties: PropertyDeclarations = {
-    clinicName: { attribute: 'clinic-name' },
-    clinicPhone: { attribute: 'clinic-phone' },
-    clinicUrl: { attribute: 'clinic-url' },
-    region: {},
-    emergencyNumber: { attribute: 'emergency-number' },
-    urgentNumber: { attribute: 'urgent-number' },
-    crisisNumber: { attribute: 'crisis-number' },
-    only: {},
-    effects: {},
-  };
+  static override observedAttributes = [
+    ...super.observedAttributes,
+    'clinic-name',
+    'clinic-phone',
+    'clinic-url',
+    'region',
+    'emergency-number',
+    'urgent-number',
+    'crisis-number',
+    'only',
+    'effects',
+  ];
 
-  /** The clinic's name, shown where the advice is to call. */
+  /**
+   * The clinic's name, shown where the advice is to call.
+   * @attr clinic-name
+   */
   clinicName?: string;
 
-  /** The clinic's telephone: 2 to 15 digits with spaces and `+ - . ( ) /`, shown as written. */
+  /**
+   * The clinic's telephone: 2 to 15 digits with spaces and `+ - . ( ) /`, shown as written.
+   * @attr clinic-phone
+   */
   clinicPhone?: string;
 
-  /** The clinic's page, resolved against this one; `http:` or `https:`. */
+  /**
+   * The clinic's page, resolved against this one; `http:` or `https:`.
+   * @attr clinic-url
+   */
   clinicUrl?: string;
 
-  /** ISO country code, or `GB-NIR` and its like: which numbers to call. Default: none, in words. */
+  /**
+   * ISO country code, or `GB-NIR` and its like: which numbers to call. Default: none, in words.
+   * @attr region
+   */
   region?: string;
 
-  /** Used in place of the region's emergency number. */
+  /**
+   * Used in place of the region's emergency number.
+   * @attr emergency-number
+   */
   emergencyNumber?: string;
 
-  /** Used in place of the region's line for urgent medical advice. */
+  /**
+   * Used in place of the region's line for urgent medical advice.
+   * @attr urgent-number
+   */
   urgentNumber?: string;
 
-  /** Used in place of the region's lines for someone in a mental health crisis. */
+  /**
+   * Used in place of the region's lines for someone in a mental health crisis.
+   * @attr crisis-number
+   */
   crisisNumber?: string;
 
-  /** `checker` or `side-effects`: show that part alone. Default: both. */
+  /**
+   * `checker` or `side-effects`: show that part alone. Default: both.
+   * @attr only
+   */
   only?: string;
 
-  /** Which entries are shown and in what order within their group: ids with spaces. Default: all. */
+  /**
+   * Which entries are shown and in what order within their group: ids with spaces. Default: all.
+   * @attr effects
+   */
   effects?: string | readonly string[];
 
   #guide?: Guide;
@@ -129,32 +157,32 @@ export class AcuAftercare extends AcuElement {
 
   /** Opens every entry. */
   expandAll(): void {
-    this.#whenReady(() => this.#accordion?.expandAll());
+    this.#call('expandAll');
   }
 
   /** Closes every entry. */
   collapseAll(): void {
-    this.#whenReady(() => this.#accordion?.collapseAll());
+    this.#call('collapseAll');
   }
 
   /** Opens an entry. An unknown id is warned of and does nothing. */
   show(id: string): void {
-    this.#whenReady(() => this.#accordion?.show(id));
+    this.#call('show', id);
   }
 
   /** Closes an entry. An unknown id is warned of and does nothing. */
   hide(id: string): void {
-    this.#whenReady(() => this.#accordion?.hide(id));
+    this.#call('hide', id);
   }
 
   /** Starts the checker; with a pick only that one is answered already. */
   start(pick?: string): void {
-    this.#whenReady(() => this.#checker?.start(pick));
+    this.#call('start', pick);
   }
 
   /** Forgets all answers of the checker and asks the first question. */
   restart(): void {
-    this.#whenReady(() => this.#checker?.restart());
+    this.#call('restart');
   }
 
   protected override willUpdate(): void {
@@ -176,14 +204,18 @@ export class AcuAftercare extends AcuElement {
     }`;
   }
 
-  protected override updated(): void {
+  protected override performUpdate(): void {
+    super.performUpdate();
     if (this.#isReady) this.#early.splice(0).forEach((call) => call());
   }
 
-  /** Calls at once, or as soon as there are parts: none are before this is on the page and read. */
-  #whenReady(call: () => void): void {
-    if (this.#isReady) call();
-    else this.#early.push(call);
+  /** Calls a part at once, or as soon as there are parts: none are before this is on the page and read. */
+  #call(
+    method: 'expandAll' | 'collapseAll' | 'show' | 'hide' | 'start' | 'restart',
+    id?: string,
+  ): void {
+    if (this.#isReady) this.#part(method)?.[method](id!);
+    else this.#early.push(() => this.#call(method, id));
   }
 
   get #isReady(): boolean {
@@ -204,19 +236,12 @@ export class AcuAftercare extends AcuElement {
     return part.getRootNode() === this.renderRoot;
   }
 
-  get #checker(): AcuChecker | undefined {
-    return this.#part('acu-checker') as AcuChecker | undefined;
-  }
-
-  get #accordion(): AcuSideEffects | undefined {
-    return this.#part('acu-side-effects') as AcuSideEffects | undefined;
-  }
-
-  #part(tag: string): Element | undefined {
+  /** The part that has a method. */
+  #part(method: string): (AcuChecker & AcuSideEffects) | undefined {
     // the tag may have ended since
     if (!this.#parts.size) this.requestUpdate();
-    if (this.isUpdatePending) this.performUpdate();
-    return [...this.#parts.keys()].find((part) => part.localName === tag);
+    this.performUpdate();
+    return [...this.#parts.keys()].find((part) => method in part) as never;
   }
 
   /**
@@ -239,9 +264,9 @@ export class AcuAftercare extends AcuElement {
   };
 
   readonly #links: Links = {
-    check: (pick) => this.#checker?.start(pick),
-    shows: (effect) => !!this.#accordion?.shows(effect),
-    read: (effect) => this.#accordion?.read(effect),
+    check: (pick) => this.#part('start')?.start(pick),
+    shows: (effect) => !!this.#part('shows')?.shows(effect),
+    read: (effect) => this.#part('read')?.read(effect),
   };
 
   #provide(): void {

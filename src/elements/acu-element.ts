@@ -1,18 +1,10 @@
-import {
-  ReactiveElement,
-  render,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
 import type { Report } from '../guide/report.js';
 import { readHeadingLevel, readTheme, textOf } from '../guide/settings.js';
-import { styles } from './styles.js';
+import { ReactiveElement } from './reactive-element.js';
 import { hostOf } from './tree.js';
 
 /**
  * What the three tags share: their common attributes, the language, one warning per mistake.
- * A LitElement would bring along what serves async directives and hydration, which we do not use.
  *
  * @attr {string} lang - language; else the nearest `lang` above, through shadow roots; else English
  *
@@ -30,17 +22,19 @@ import { hostOf } from './tree.js';
  * @cssproperty [--acu-space=0.5em] - the step from which every gap is made
  */
 export abstract class AcuElement extends ReactiveElement {
-  static override styles = styles;
+  static override observedAttributes = ['theme', 'heading-level'];
 
-  static override properties: PropertyDeclarations = {
-    theme: { reflect: true, converter: { toAttribute: readTheme } },
-    headingLevel: { attribute: 'heading-level' },
-  };
-
-  /** Colours: `light`, `dark`, or `auto` to follow the reader's system. Default: `light`. */
+  /**
+   * Colours: `light`, `dark`, or `auto` to follow the reader's system. Default: `light`.
+   * @attr theme
+   * @reflect
+   */
   theme?: string;
 
-  /** Level of the element's own title, 2 to 4; what is inside is one or two deeper. Default: 2. */
+  /**
+   * Level of the element's own title, 2 to 4; what is inside is one or two deeper. Default: 2.
+   * @attr heading-level
+   */
   headingLevel?: string | number;
 
   readonly #warned = new Set<string>();
@@ -48,29 +42,22 @@ export abstract class AcuElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.requestUpdate(); // the language and the provider may be others in a new place
     const options = { subtree: true, attributeFilter: ['lang'] };
     for (let node: Element | undefined = this; node; node = hostOf(node)) {
       this.#languages.observe(node.getRootNode(), options);
     }
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#languages.disconnect();
   }
 
   protected override willUpdate(): void {
-    readTheme(this.theme, this.warn);
+    const theme = readTheme(this.theme, this.warn);
+    if (!theme) this.removeAttribute('theme');
+    else if (this.getAttribute('theme') !== theme) this.setAttribute('theme', theme);
     readHeadingLevel(this.headingLevel, this.warn);
   }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    render(this.render(), this.renderRoot);
-  }
-
-  protected abstract render(): TemplateResult;
 
   /** Names each mistake once in the console. */
   protected readonly warn: Report = (attribute, given, instead) => {

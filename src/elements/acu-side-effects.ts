@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { effects, type EffectId } from '../clinical/index.js';
 import { groupsOf } from '../guide/entry.js';
 import { introduction } from '../guide/figures.js';
@@ -56,9 +56,12 @@ const onPage = new Set<AcuSideEffects>();
  * @csspart footer - the foot with the emergency line
  */
 export class AcuSideEffects extends AcuPart {
-  static override properties: PropertyDeclarations = { effects: {} };
+  static override observedAttributes = [...super.observedAttributes, 'effects'];
 
-  /** Which entries are shown and in what order within their group: ids with spaces. Default: all. */
+  /**
+   * Which entries are shown and in what order within their group: ids with spaces. Default: all.
+   * @attr effects
+   */
   effects?: string | readonly string[];
 
   readonly #open = new Set<EffectId>();
@@ -69,6 +72,8 @@ export class AcuSideEffects extends AcuPart {
     super.connectedCallback();
     onPage.add(this);
     addEventListener('hashchange', this.#onAddress);
+    // later, so that a ready-made accordion that makes room for this one is gone; once, not when moved
+    if (!this.renderRoot.firstChild) void this.updateComplete.then(this.#onAddress);
   }
 
   override disconnectedCallback(): void {
@@ -106,11 +111,6 @@ export class AcuSideEffects extends AcuPart {
   read(id: EffectId): void {
     if (!this.#open.has(id)) this.#quiet.add(id);
     void this.#goTo(id);
-  }
-
-  protected override firstUpdated(): void {
-    // later, so that a ready-made accordion that makes room for this one is gone
-    void this.updateComplete.then(this.#onAddress);
   }
 
   protected override willUpdate(): void {

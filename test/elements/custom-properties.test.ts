@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { AcuAftercare } from '../../src/index.js';
+import { styles } from '../../src/elements/styles.js';
 import { en } from '../../src/locales/en.js';
 import { open } from '../support/accordion.js';
 import { goThrough, type Told } from '../support/checker.js';
@@ -157,11 +157,10 @@ describe('the properties are all', () => {
   ];
 
   const documented = () => readFile('src/elements/acu-element.ts');
-  const sheet = AcuAftercare.styles.cssText;
 
   it('that the style sheet reads, and it declares none of them', () => {
-    expect(namesIn(sheet, /(--acu-[a-z-]+)/g)).to.have.members(names);
-    expect(sheet).not.to.match(/--acu-[a-z-]+\s*:/);
+    expect(namesIn(styles, /(--acu-[a-z-]+)/g)).to.have.members(names);
+    expect(styles).not.to.match(/--acu-[a-z-]+\s*:/);
   });
 
   it('that editors are told of', async () => {
@@ -178,7 +177,7 @@ describe('the properties are all', () => {
     const rows = (await readFile('README.md')).split('\n');
     expect(told).to.have.length.above(8);
     for (const [, name = '', value = ''] of told) {
-      expect(sheet).to.contain(`var(${name}, ${value})`);
+      expect(styles).to.contain(`var(${name}, ${value})`);
       const row = rows.find((each) => each.startsWith(`| \`${name}\``));
       if (value !== 'inherit') expect(row).to.contain(`\`${value}\``);
     }

@@ -1,7 +1,7 @@
 /** The two pictures of an entry, how often and how long: where they are and what tells them. */
 import { expect, fixture } from '@open-wc/testing';
 import { html, render, type TemplateResult } from 'lit';
-import { styles } from '../../src/elements/styles.js';
+import { styleSheet } from '../../src/elements/styles.js';
 import { en } from '../../src/locales/en.js';
 import { open, panelOf, placeAccordion } from './accordion.js';
 import { pairBeside, pairOf } from './colours.js';
@@ -21,7 +21,7 @@ export const svgIn = (root: Root): SVGSVGElement => {
 export const draw = async (picture: TemplateResult): Promise<SVGSVGElement> => {
   const host = await fixture<HTMLElement>('<div></div>');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [styles.styleSheet!];
+  root.adoptedStyleSheets = [styleSheet()];
   render(html`<div class="root"><div class="glance">${picture}</div></div>`, root);
   return svgIn(root);
 };

@@ -24,9 +24,8 @@ const asPublished = {
 
 export default {
   globs: ['src/elements/*.ts'],
-  exclude: ['**/*.styles.ts'],
+  exclude: ['**/*.styles.ts', '**/reactive-element.ts'],
   outdir: 'dist',
-  litelement: true,
   packagejson: false,
   plugins: [asPublished],
 };
