@@ -4,7 +4,6 @@ import { isPick } from '../clinical/next-step.js';
 import { longOf, oftenOf, signsOf } from '../guide/entry.js';
 import { pieces } from '../guide/fill.js';
 import type { Guide } from '../guide/guide.js';
-import { compiledLine } from '../guide/labels.js';
 import { sourcesOfEffect } from '../guide/sources-of.js';
 import { emergencyLine } from './emergency-line.js';
 import { heading } from './heading.js';
@@ -106,7 +105,7 @@ export const panel = (guide: Guide, id: EffectId, level: number): TemplateResult
     ${note(guide, id)}
     <div class="end">
       ${sourceList(words, sourcesOfEffect(effects[id]))}
-      <p class="small">${compiledLine(words)}</p>
+      <p class="small">${words.compiled}</p>
     </div>
   </div>`;
 };

@@ -18,7 +18,10 @@ const fillFigures = (
       Rest: [per - low],
       Interval: interval,
     };
-    const [from, to] = (others[kind] ?? [low, high]).map((n) => n?.toLocaleString(words.code));
+    // not by the browser's own formats: to load them takes as long as half of the first rendering
+    const [from, to] = (others[kind] ?? [low, high]).map((n) =>
+      n?.toString().replace(/\B(?=(...)+$)/g, words.thousands),
+    );
     return to ? fill(words.range, { low: from!, high: to }) : from!;
   });
 

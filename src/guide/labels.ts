@@ -12,22 +12,12 @@ const isOld = (now: Date): boolean =>
 export const reviewLine = (words: Words, review: typeof reviewed = reviewed): string =>
   review ? fill(words.reviewed, review) : words.notReviewed;
 
-/** When the content was put together: "… in November 2026." */
-export const compiledLine = (words: Words): string =>
-  fill(words.compiled, {
-    month: new Date(compiled).toLocaleDateString(words.code, {
-      year: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }),
-  });
-
 /** What "About this information" says above the list of sources. */
 export const aboutLines = (words: Words): readonly string[] =>
   words.about.lines.map((line) =>
     fill(line, {
       version: contentVersion,
-      compiled: compiledLine(words),
+      compiled: words.compiled,
       reviewed: reviewLine(words),
     }),
   );

@@ -69,11 +69,14 @@ export interface Words {
 
   /** Titles within an entry and an answer. */
   readonly sections: Readonly<Record<Section, string>>;
+  /** What stands before every three digits of a number. */
+  readonly thousands: string;
   readonly range: string;
   readonly sources: string;
   readonly emergencyLine: string;
   readonly localEmergency: string;
   readonly notDiagnosis: string;
+  /** Names the month in which the content was `compiled`. */
   readonly compiled: string;
   readonly notReviewed: string;
   readonly reviewed: string;

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { compiledLine } from '../../src/guide/labels.js';
 import { en } from '../../src/locales/en.js';
 import { alone, answered, harmless } from '../support/checker-states.js';
 import { copyOf } from '../support/clipboard.js';
@@ -37,10 +36,6 @@ describe('a patient', () => {
         setNow('2026-12-31T23:50:00Z');
         const text = await copyOf(await answered(harmless('bruising')));
         expect(text).to.contain(`Answered on ${day}.`);
-      });
-
-      it('reads the same month of the content', () => {
-        expect(compiledLine(en)).to.contain('in November 2026.');
       });
 
       it('is told that the copy is old from the same moment on', async () => {

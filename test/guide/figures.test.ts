@@ -62,7 +62,7 @@ describe('the figures of an entry', () => {
   }
 
   it('are written as the language writes numbers and ranges', () => {
-    const german = { ...en, code: 'de', range: '{low} bis {high}' };
+    const german = { ...en, code: 'de', thousands: '.', range: '{low} bis {high}' };
     expect(withFigures(german, 'lightheadedness', '{1} in {1Per}')).to.equal('1 bis 2 in 10.000');
     expect(withFigures(german, 'hot-or-cold', '{0Per}')).to.equal('34.407');
   });

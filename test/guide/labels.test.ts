@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { compiledLine, labels, reviewLine } from '../../src/guide/labels.js';
+import { labels, reviewLine } from '../../src/guide/labels.js';
 import { en } from '../../src/locales/en.js';
 
 const old = 'This copy is old: check the numbers with your clinic.';
@@ -39,16 +39,5 @@ describe('the line about the review', () => {
     expect(reviewLine(en, { by: 'Dr A. Example', on: '2027-01-05' })).to.equal(
       'Checked by Dr A. Example on 2027-01-05.',
     );
-  });
-});
-
-describe('the line about the making', () => {
-  it('names month and year', () => {
-    expect(compiledLine(en)).to.equal('Put together from published studies in November 2026.');
-  });
-
-  it('writes the month in the language of the words', () => {
-    const spanish = { ...en, code: 'es', compiled: 'Reunido en {month}.' };
-    expect(compiledLine(spanish)).to.equal('Reunido en noviembre de 2026.');
   });
 });

@@ -1,7 +1,7 @@
 import { effects, picks, type Advice, type EffectId } from '../../src/clinical/index.js';
 import { introduction, withFigures } from '../../src/guide/figures.js';
 import { fill } from '../../src/guide/fill.js';
-import { compiledLine, labels } from '../../src/guide/labels.js';
+import { labels } from '../../src/guide/labels.js';
 import { en } from '../../src/locales/en.js';
 import { advise, alarm, pickIds, stringsIn, tell, textOf } from '../guide/answers.js';
 import { willow } from '../guide/clinics.js';
@@ -100,7 +100,7 @@ export const frame: Text = {
     en.checker.intro,
     en.emergencyLine,
     labels(en, new Date('2030-01-01')),
-    compiledLine(en),
+    en.compiled,
     ...en.about.lines,
   ],
 };

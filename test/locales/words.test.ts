@@ -64,7 +64,6 @@ const holes: Readonly<Record<string, readonly string[]>> = {
   range: ['high', 'low'],
   sources: ['count'],
   emergencyLine: ['number'],
-  compiled: ['month'],
   reviewed: ['by', 'on'],
   'accordion.addedBy': ['name'],
   'accordion.intro': [

@@ -11,7 +11,7 @@ import {
 import { isPick } from '../../src/clinical/next-step.js';
 import { introduction, withFigures } from '../../src/guide/figures.js';
 import { fill } from '../../src/guide/fill.js';
-import { aboutLines, compiledLine, labels } from '../../src/guide/labels.js';
+import { aboutLines, labels } from '../../src/guide/labels.js';
 import { sourcesOfEffect } from '../../src/guide/sources-of.js';
 import { en } from '../../src/locales/en.js';
 import { allEntries, groups, type EntryId } from './entries.js';
@@ -74,7 +74,7 @@ const entry = (id: EntryId, number: string): Block[] => [
   ...sectionsOf(id),
   ...cardsOf(id, number),
   ...sourcesOf(sourcesOfEffect(effects[id])),
-  [compiledLine(en)],
+  [en.compiled],
 ];
 
 /** An entry that is so short that it is one block. */
