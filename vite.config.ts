@@ -27,13 +27,10 @@ function minifyLiterals(): Plugin {
       const result = await minifyHTMLLiterals(code, { fileName: id });
       if (!result) return null;
       // the tag of a style sheet has done its work
-      return {
-        code: result.code.replace(
-          /\bcss`([^`]*)/g,
-          (_, css: string) => `\`${css.replaceAll(', ', ',')}`,
-        ),
-        map: null,
-      };
+      const tagless = result.code.replace(/\bcss(`[^`]*)/g, (_, css: string) =>
+        css.replaceAll(', ', ','),
+      );
+      return { code: tagless, map: null };
     },
   };
 }
@@ -60,11 +57,21 @@ const unasked: readonly (readonly [RegExp, string])[] = [
   [/type === (SVG|MATHML)_RESULT/g, 'false'],
   [/typeof type === 'number'/g, 'true'],
   [/rawTextElement\.test\(.*?\)(?=\))/g, 'false'],
+  [/match\[COMMENT_START\] === '!--'/g, 'false'],
+  [/match\[QUOTE_CHAR\] === '"'/g, 'true'],
+  [/regex === commentEndRegex \|\| /g, ''],
+  [/ \|\|\s+regex === singleQuoteAttrEndRegex/g, ''],
+  [/rawTextEndRegex( = undefined;| \?\? )/g, ''],
+  [/const end = .*/g, "const end = '';"],
   [/m\[1\] === '\?'/g, 'false'],
   [/name\.startsWith\(marker\)/g, 'false'],
   [/\w+\.type === ELEMENT_PART/g, 'false'],
   [/data === markerMatch/g, 'true'],
-  [/value === noChange(?=\) \{\s*return value)/g, 'true'],
+  [/resolveDirective\(this, (.*?)(, .*?)?\)/g, '$1'],
+  [/wrap\((\S+?)\)/g, '$1'],
+  [/options\?\.creationScope \?\? d/g, 'd'],
+  [/this\.options = options;/g, ''],
+  [/newListener\.capture[^]*?oldListener\.passive/g, 'false'],
   [/\w+ === noChange/g, 'false'],
   [/\w+ !== noChange/g, 'true'],
   [/isIterable\(value\)/g, 'isArray(value)'],
@@ -72,14 +79,20 @@ const unasked: readonly (readonly [RegExp, string])[] = [
   [/setConnected\(isConnected\) \{[^]*?\n    \}/g, ''],
   [/this\.(_\$disconnectableChildren|type|__isConnected) = .*;/g, ''],
   [/this\._\$notifyConnectionChanged.*/g, ''],
+  [/constructor\(\) \{\s+super\(\.\.\.arguments\);\s+\}/g, ''],
   [/typeof this\._\$committedValue === 'function'/g, 'true'],
   [/this\.options\?\.host \?\? /g, ''],
 ];
+
+/** What a template that would need some of it looks like. */
+const unserved = /html`[^`]*(\s\?[\w-]+=|<!--|='|<(textarea|title|style|script)[^>]*>[^<])/;
 
 function leanLit(): Plugin {
   return {
     name: 'lean-lit',
     transform(code, id) {
+      if (id.startsWith(resolve(root, 'src')) && unserved.test(code))
+        throw new Error(`${id}: a template asks for what the build leaves out of Lit`);
       if (!id.endsWith('lit-html/development/lit-html.js')) return null;
       const lean = unasked.reduce((rest, [part, instead]) => {
         if (rest.search(part) < 0) throw new Error(`Lit has changed: nothing is ${part.source}`);

@@ -62,7 +62,7 @@ export const styles = css`
   .banner > div {
     flex: 1;
   }
-  .banner .stack > .bold {
+  .banner .stack > :first-child {
     font-size: 1.125em;
   }
   @media screen and (forced-colors: none) {

@@ -139,7 +139,11 @@ export const styles = css`
       break-inside: auto;
       grid-template-columns: none;
     }
-    .bold:not(p),
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
     .group-head,
     summary {
       break-after: avoid;

@@ -8,7 +8,7 @@ import { AcuToggleEvent } from './acu-events.js';
 import { AcuPart } from './acu-part.js';
 import { footer } from './footer.js';
 import { heading } from './heading.js';
-import { item } from './item.js';
+import { item, showOpen } from './item.js';
 import { firstOf, reach } from './tree.js';
 
 const onPage = new Set<AcuSideEffects>();
@@ -118,6 +118,11 @@ export class AcuSideEffects extends AcuPart {
     readEffects(this.effects, this.warn);
   }
 
+  protected override performUpdate(): void {
+    super.performUpdate();
+    this.#showOpen(this.#shown);
+  }
+
   protected override renderPart(guide: Guide): TemplateResult {
     const { accordion } = guide.words;
     return html`
@@ -143,13 +148,23 @@ export class AcuSideEffects extends AcuPart {
         ${isFirst ? this.#renderToggleAll(guide) : nothing}
       </div>
       ${ids.map((id) =>
-        item(guide, id, this.level + 1, this.#open.has(id), (open) => this.#set([id], open, true)),
+        item(guide, id, this.level + 1, (open = !this.#open.has(id)) =>
+          this.#set([id], open, true),
+        ),
       )}
     </div>`;
   }
 
+  get #isAllOpen(): boolean {
+    return this.#shown.every((id) => this.#open.has(id));
+  }
+
+  #showOpen(ids: readonly EffectId[]): void {
+    ids.forEach((id) => showOpen(this.renderRoot, id, this.#open.has(id)));
+  }
+
   #renderToggleAll({ words: { accordion } }: Guide): TemplateResult {
-    const allOpen = this.#shown.every((id) => this.#open.has(id));
+    const allOpen = this.#isAllOpen;
     // all are told of or none: one left out would tell which was opened from an answer
     return html`<button class="link screen" part="button"
       .textContent=${allOpen ? accordion.hide : accordion.show}
@@ -163,13 +178,15 @@ export class AcuSideEffects extends AcuPart {
 
   /** Opens or closes entries; what a person does is told to the page, but for what is quiet. */
   #set(ids: readonly EffectId[], open: boolean, tells = false): void {
+    const wasAllOpen = this.#isAllOpen;
     for (const id of ids) {
       if (this.#open.has(id) === open) continue;
       this.#open[open ? 'add' : 'delete'](id);
       if (tells && !this.#quiet.has(id)) this.dispatchEvent(new AcuToggleEvent(id, open));
       if (!open) this.#quiet.delete(id);
     }
-    this.requestUpdate();
+    this.#showOpen(ids);
+    if (this.#isAllOpen !== wasAllOpen) this.requestUpdate();
   }
 
   async #goTo(id: EffectId): Promise<void> {

@@ -4,13 +4,14 @@ import type { Guide } from '../guide/guide.js';
 import { aboutLines, labels } from '../guide/labels.js';
 import { details } from './details.js';
 import { emergencyLine } from './emergency-line.js';
+import { element } from './list.js';
 import { sourceRows } from './source-list.js';
 
 const about = ({ words }: Guide): TemplateResult =>
   details(
     words.about.title,
     html`<div class="stack">
-      ${aboutLines(words).map((line) => html`<p>${line}</p>`)}${sourceRows(Object.keys(sources) as SourceId[])}
+      ${aboutLines(words).map((line) => element('p', line))}${sourceRows(Object.keys(sources) as SourceId[])}
     </div>`,
   );
 

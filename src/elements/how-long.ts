@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Duration, Escalation, Span } from '../clinical/index.js';
 import type { Words } from '../locales/index.js';
+import { element } from './list.js';
 
 /** Hours in one of each, and in "some" of them. */
 const hours = {
@@ -46,6 +47,6 @@ export const howLong = (
       ><path class="steps" d="M1 2V1M2 2V1M3 2V1M4 2V1M5 2V1M6 2V1M7 2V1"></path
       ><path class="when" d="M${at} 0V${at && 2}"></path
     ></svg>
-    <div class="scale small">${accordion.scale.map((text) => html`<span>${text}</span>`)}</div>
+    <div class="scale small">${accordion.scale.map((text) => element('span', text))}</div>
     ${end < last ? html`<p class="small">${accordion.cases}</p>` : ''}`;
 };

@@ -3,12 +3,16 @@ import type { Figure } from '../clinical/index.js';
 import type { Words } from '../locales/index.js';
 
 /** Some of 1,000 dots, as strokes down the columns of 20 that a style sheet dashes into dots. */
-const dots = (from: number, to: number): string =>
-  Array.from({ length: 50 }, (_, column) => {
-    const top = Math.max(from - column * 20, 0);
-    const count = Math.min(to - column * 20, 20) - top;
-    return count > 0 ? `M${column} ${top}v${count - 0.5}` : '';
-  }).join('');
+const dots = (from: number, to: number): string => {
+  let path = '';
+  for (let at = from; at < to;) {
+    const top = at % 20;
+    const count = Math.min(20 - top, to - at);
+    path += `M${(at - top) / 20} ${top}v${count - 0.5}`;
+    at += count;
+  }
+  return path;
+};
 
 /**
  * How often, as 1,000 dots: full up to the figure, outlined from there to the end of a range. What

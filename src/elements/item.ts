@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { EffectId } from '../clinical/index.js';
 import { withFigures } from '../guide/figures.js';
 import type { Guide } from '../guide/guide.js';
@@ -13,20 +13,26 @@ export const item = (
   guide: Guide,
   id: EffectId,
   level: number,
-  open: boolean,
-  toggle: (open: boolean) => void,
+  toggle: (open?: boolean) => void,
 ): TemplateResult => {
   const { name, gist } = guide.words.effects[id];
   return html`<div part="item">
     ${heading(
       level,
       html`<button part="trigger" id=${`acu-${id}`}
-        aria-expanded=${open} aria-controls=${`panel-${id}`}
-        @click=${() => toggle(!open)}
+        aria-controls=${`panel-${id}`} @click=${() => toggle()}
         ><span>${name} <span class="gist small">${withFigures(guide.words, id, gist)}</span></span
       ></button>`,
     )}
-    <div id=${`panel-${id}`} part="panel" hidden=${open ? nothing : 'until-found'}
+    <div id=${`panel-${id}`} part="panel"
       @beforematch=${() => toggle(true)}>${panel(guide, id, level + 1)}</div>
   </div>`;
+};
+
+/** Opens or closes an entry where it stands: nothing else need be rendered for that. */
+export const showOpen = (root: ParentNode, id: EffectId, open: boolean): void => {
+  root.querySelector(`#acu-${id}`)?.setAttribute('aria-expanded', `${open}`);
+  const shown = root.querySelector(`#panel-${id}`);
+  if (open) shown?.removeAttribute('hidden');
+  else shown?.setAttribute('hidden', 'until-found');
 };

@@ -6,10 +6,9 @@ import { pieces } from '../guide/fill.js';
 import type { Guide } from '../guide/guide.js';
 import { sourcesOfEffect } from '../guide/sources-of.js';
 import { emergencyLine } from './emergency-line.js';
-import { heading } from './heading.js';
 import { howLong } from './how-long.js';
 import { howOften } from './how-often.js';
-import { list, sections, withThen } from './list.js';
+import { element, list, sections, withThen } from './list.js';
 import { sentence } from './sentence.js';
 import { sourceList } from './source-list.js';
 
@@ -26,8 +25,8 @@ const sight = (
     ${
       picture
         ? html`<div role="img" aria-labelledby=${label}>${picture}<p id=${label}>${first}</p></div>`
-        : html`<p>${first}</p>`
-    }${rest.map((line) => html`<p>${line}</p>`)}
+        : element('p', first)
+    }${rest.map((line) => element('p', line))}
   </div>`;
 
 /** At a glance: how often, and how long. */
@@ -54,9 +53,9 @@ const whenToCall = (guide: Guide, level: number, pick: PickId): TemplateResult =
   const { words } = guide;
   const cards = levels.slice(1).map(
     (wanted) => html`<div class="care-card ${wanted}">
-      <div class="telling">${heading(level, words.answer.headings[wanted])}</div>
+      <div class="telling">${element(`h${level}`, words.answer.headings[wanted])}</div>
       ${list(signsOf(pick, wanted).map((id) => withThen(words.signs[id])))}
-      ${wanted === 'call-clinic' ? html`<p>${words.accordion.youKnow}</p>` : ''}
+      ${wanted === 'call-clinic' ? element('p', words.accordion.youKnow) : ''}
       ${wanted === 'emergency' ? emergencyLine(guide) : ''}
     </div>`,
   );

@@ -48,7 +48,7 @@ export abstract class ReactiveElement extends Base {
   }
 
   attributeChangedCallback(attribute: string, _: unknown, value: string | null): void {
-    Object.assign(this, { [propertyOf(attribute)]: value });
+    this[propertyOf(attribute) as 'title'] = value!;
   }
 
   requestUpdate(): void {

@@ -1,16 +1,19 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { sources, type Source, type SourceId } from '../clinical/index.js';
 import { fill } from '../guide/fill.js';
 import type { Words } from '../locales/index.js';
 import { details } from './details.js';
-import { list } from './list.js';
+import { element, list } from './list.js';
 
 /** Sources by their citation, linked only where the publisher's own page is known. */
 export const sourceRows = (ids: readonly SourceId[]): ReturnType<typeof list> =>
   list(
     ids.map((id) => {
       const { citation, link }: Source = sources[id];
-      return link ? html`<a href=${link} target="_blank" rel="noopener">${citation}</a>` : citation;
+      if (!link) return citation;
+      return [
+        Object.assign(element('a', citation), { href: link, target: '_blank', rel: 'noopener' }),
+      ];
     }),
   );
 

@@ -52,6 +52,11 @@ export const base = css`
     font: inherit;
     color: inherit;
   }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
   b,
   .bold,
   .button {
