@@ -35,7 +35,7 @@ export class AcuChecker extends AcuPart {
   /** How many questions are answered; none before the start. */
   #answered = -1;
   #questions: readonly QuestionId[] = [];
-  #ticks: Partial<Record<QuestionId, Ticked>> = {};
+  #ticks: { [question in QuestionId]?: Ticked } = {};
   #status = '';
   #refused = '';
 
@@ -68,7 +68,7 @@ export class AcuChecker extends AcuPart {
    * translated them would leave the words of one question above the rows of the next.
    */
   #renderSteps(guide: Guide): readonly unknown[] {
-    return [...Array.from({ length: this.#answered + 1 }), this.#renderStep(guide)];
+    return [...Array<undefined>(this.#answered + 1), this.#renderStep(guide)];
   }
 
   #renderStep(guide: Guide): TemplateResult {
@@ -147,7 +147,8 @@ export class AcuChecker extends AcuPart {
 
   /** Another pick forgets the signs of the last one. */
   #set(ask: QuestionId, ticked: Ticked): void {
-    this.#ticks = { ...this.#ticks, ...(ask === 'pick' && { signs: undefined }), [ask]: ticked };
+    if (ask === 'pick') this.#ticks.signs = undefined;
+    this.#ticks[ask] = ticked;
     this.#status = '';
     this.requestUpdate();
   }

@@ -24,7 +24,8 @@ export const styles = css`
   .care-card b {
     font-weight: 400;
   }
-  [part='trigger']::after {
+  [part='trigger']::after,
+  summary::after {
     content: '';
     flex: none;
     width: 0.5em;
@@ -34,7 +35,8 @@ export const styles = css`
     margin: 0 0.2em 0.3em;
     rotate: 45deg;
   }
-  [aria-expanded='true']::after {
+  [aria-expanded='true']::after,
+  [open] > ::after {
     rotate: 225deg;
   }
   .glance {

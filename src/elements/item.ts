@@ -20,19 +20,21 @@ export const item = (
     ${heading(
       level,
       html`<button part="trigger" id=${`acu-${id}`}
-        aria-controls=${`panel-${id}`} @click=${() => toggle()}
+        aria-expanded="false" aria-controls=${`panel-${id}`} @click=${() => toggle()}
         ><span>${name} <span class="gist small">${withFigures(guide.words, id, gist)}</span></span
       ></button>`,
     )}
-    <div id=${`panel-${id}`} part="panel"
+    <div id=${`panel-${id}`} part="panel" hidden="until-found"
       @beforematch=${() => toggle(true)}>${panel(guide, id, level + 1)}</div>
   </div>`;
 };
 
 /** Opens or closes an entry where it stands: nothing else need be rendered for that. */
 export const showOpen = (root: ParentNode, id: EffectId, open: boolean): void => {
-  root.querySelector(`#acu-${id}`)?.setAttribute('aria-expanded', `${open}`);
-  const shown = root.querySelector(`#panel-${id}`);
-  if (open) shown?.removeAttribute('hidden');
-  else shown?.setAttribute('hidden', 'until-found');
+  const button = root.querySelector(`#acu-${id}`);
+  if (!button || button.ariaExpanded === `${open}`) return;
+  button.ariaExpanded = `${open}`;
+  const content = root.querySelector(`#panel-${id}`)!;
+  if (open) content.removeAttribute('hidden');
+  else content.setAttribute('hidden', 'until-found');
 };

@@ -52,12 +52,12 @@ const glance = ({ words }: Guide, id: EffectId): TemplateResult => {
 const whenToCall = (guide: Guide, level: number, pick: PickId): TemplateResult => {
   const { words } = guide;
   const cards = levels.slice(1).map(
-    (wanted) => html`<div class="care-card ${wanted}">
-      <div class="telling">${element(`h${level}`, words.answer.headings[wanted])}</div>
-      ${list(signsOf(pick, wanted).map((id) => withThen(words.signs[id])))}
-      ${wanted === 'call-clinic' ? element('p', words.accordion.youKnow) : ''}
-      ${wanted === 'emergency' ? emergencyLine(guide) : ''}
-    </div>`,
+    (wanted) => html`<div class="care-card ${wanted}"
+      >${element(`h${level}`, words.answer.headings[wanted])}${list(
+        signsOf(pick, wanted).map((id) => withThen(words.signs[id])),
+      )}${
+        wanted === 'call-clinic' ? element('p', words.accordion.youKnow) : ''
+      }${wanted === 'emergency' ? emergencyLine(guide) : ''}</div>`,
   );
   return html`<div class="columns">${cards}</div>`;
 };

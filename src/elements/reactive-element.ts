@@ -29,7 +29,7 @@ export abstract class ReactiveElement extends Base {
     this.renderRoot.adoptedStyleSheets = [styleSheet()];
     for (const name of new.target.observedAttributes.map(propertyOf)) {
       let value: unknown;
-      if (Object.hasOwn(this, name)) this.#preset[name] = this[name as never];
+      if (name in this) this.#preset[name] = this[name as never];
       Object.defineProperty(this, name, {
         get: () => value,
         set: (given) => {

@@ -87,11 +87,12 @@ export const base = css`
   .small {
     color: var(--_soft);
   }
-  .telling {
+  .telling,
+  .care-card > :first-child {
     color: var(--_level);
   }
   /* its red is for a block: on a dark ground it is too dim to read */
-  .emergency > .telling {
+  .care-card.emergency > :first-child {
     color: light-dark(var(--_level), var(--_ink));
   }
   .small {
@@ -151,7 +152,15 @@ export const base = css`
     --_fg: color(from var(--_level) srgb-linear var(--_on) var(--_on) var(--_on));
   }
   summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
     padding-block: var(--_space);
+    /* a chevron of ours: for the browser's triangle some look through all fonts */
+    list-style: none;
+  }
+  ::-webkit-details-marker {
+    display: none;
   }
   :focus-visible,
   :has(> input:focus-visible) {
