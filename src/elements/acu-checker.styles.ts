@@ -54,8 +54,8 @@ export const styles = css`
     display: flex;
     gap: var(--_gap);
     padding: var(--_side);
-    color: var(--_top, inherit);
-    background: var(--_ground, color-mix(in srgb, var(--_level) 8%, var(--_paper)));
+    color: var(--_acu-top, inherit);
+    background: var(--_acu-ground, color-mix(in srgb, var(--_level) 8%, var(--_paper)));
     border-block-start: 4px solid var(--_level);
   }
   /* its padding is a share of its width, which its content then cannot know */
@@ -68,25 +68,25 @@ export const styles = css`
   @media screen and (forced-colors: none) {
     /* an emergency's block is dark: what stands on it changes places with what it stands on */
     .emergency .banner {
-      --_top: var(--_fg);
-      --_ground: var(--_level);
+      --_acu-top: var(--_fg);
+      --_acu-ground: var(--_level);
       --_link: var(--_fg);
     }
     .primary,
     .banner .button:first-child {
-      color: var(--_ground, var(--_fg));
-      background: var(--_top, var(--_level));
+      color: var(--_acu-ground, var(--_fg));
+      background: var(--_acu-top, var(--_level));
     }
   }
   .shape {
     flex: none;
     width: 1.75em;
     height: 1.75em;
-    fill: var(--_top, var(--_level));
+    fill: var(--_acu-top, var(--_level));
   }
   .mark {
     fill: none;
-    stroke: var(--_ground, var(--_paper));
+    stroke: var(--_acu-ground, var(--_paper));
     stroke-width: 2;
   }
   textarea {

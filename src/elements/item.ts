@@ -20,11 +20,11 @@ export const item = (
     ${heading(
       level,
       html`<button part="trigger" id=${`acu-${id}`}
-        aria-expanded="false" aria-controls=${`panel-${id}`} @click=${() => toggle()}
+        aria-controls=${`panel-${id}`} @click=${() => toggle()}
         ><span>${name} <span class="gist small">${withFigures(guide.words, id, gist)}</span></span
       ></button>`,
     )}
-    <div id=${`panel-${id}`} part="panel" hidden="until-found"
+    <div id=${`panel-${id}`} part="panel"
       @beforematch=${() => toggle(true)}>${panel(guide, id, level + 1)}</div>
   </div>`;
 };

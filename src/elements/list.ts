@@ -15,10 +15,8 @@ export const element = (tag: string, ...content: readonly (string | Node)[]): HT
 };
 
 /** A bullet list; nothing where there is nothing to list. */
-export const list = (rows: readonly Row[]): Node =>
-  rows.length
-    ? element('ul', ...rows.map((row) => element('li', ...[row].flat())))
-    : document.createDocumentFragment();
+export const list = (rows: readonly Row[]): Node | string =>
+  rows.length ? element('ul', ...rows.map((row) => element('li', ...[row].flat()))) : '';
 
 /** What each section says, a text or rows, under its title; nothing where it says nothing. */
 export const sections = (
@@ -32,7 +30,7 @@ export const sections = (
       element(
         'div',
         element(`h${level}`, words.sections[id as Section]),
-        typeof content === 'string' ? element('p', content) : list(content ?? []),
+        typeof content === 'string' ? element('p', content) : list(content!),
       ),
     );
 
