@@ -41,11 +41,14 @@ function buildOurs(source, outDir) {
   };
 }
 
-/** The commit that the working tree comes after: with nothing changed in it, the one before HEAD. */
+/** HEAD, when what is built has changed since; else the commit before its newest change. */
 export function previousCommit() {
   const parts = ['src', 'package.json', 'vite.config.ts'];
   const isChanged = git('status', '--porcelain', '--', ...parts) !== '';
-  return git('rev-parse', isChanged ? 'HEAD' : 'HEAD^');
+  return git(
+    'rev-parse',
+    isChanged ? 'HEAD' : `${git('log', '-1', '--format=%H', '--', ...parts)}^`,
+  );
 }
 
 /** A commit's own sources and its own way to build, with the packages that are installed now. */

@@ -4,9 +4,9 @@ import { inTurn } from '../tools/demo-page.js';
 import { quantile } from './stats.js';
 import { arrive, metrics, visit } from './visit.js';
 
-const entries = 5;
+const entries = 3;
 /** In milliseconds: longer than any animation of those measured. */
-const rest = 350;
+const rest = 300;
 
 /** Runs in the page: clicks one heading; how long until the next paint, and what that did. */
 async function click(heads, index, rest) {
