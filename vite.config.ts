@@ -4,6 +4,10 @@ import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
+import { AcuAftercare } from './src/elements/acu-aftercare.js';
+import { AcuChecker } from './src/elements/acu-checker.js';
+import { AcuSideEffects } from './src/elements/acu-side-effects.js';
+import { propertyOf } from './src/elements/reactive-element.js';
 import { fallbackOf } from './src/guide/fallback.js';
 import { en } from './src/locales/en.js';
 import { fallbackEn } from './src/locales/fallback.js';
@@ -42,6 +46,14 @@ const ofElements = 'renderRoot requestUpdate performUpdate willUpdate renderPart
 const ofWords = JSON.stringify(en).match(/\w+[A-Z]\w*(?=":)/g) ?? [];
 
 const short = new RegExp(`^(_.*|${ofElements.replaceAll(' ', '|')}|${ofWords.join('|')})$`);
+
+const lost = [AcuAftercare, AcuChecker, AcuSideEffects]
+  .flatMap(({ observedAttributes, prototype }) => [
+    ...observedAttributes.map(propertyOf),
+    ...Object.getOwnPropertyNames(prototype),
+  ])
+  .filter((name) => short.test(name) && !ofElements.includes(name));
+if (lost.length > 0) throw new Error(`The build would rename public names: ${lost.join()}`);
 
 /**
  * What Lit does for other pages, developers and templates than ours, in its readable source, and what
@@ -87,12 +99,17 @@ const unasked: readonly (readonly [RegExp, string])[] = [
   [/this\.options\?\.host \?\? /g, ''],
 ];
 
-/** What a template that would need some of it looks like. */
-const unserved = /html`[^`]*(\s\?[\w-]+=|<!--|='|<(textarea|title|style|script)[^>]*>[^<])/;
+/** What a template, or an import, that would need some of it looks like. */
+const unserved =
+  /\s\?[\w-]+=\$\{|='[^'\n]*\$\{|<!--|=\$\{[^{}]*\}\/>|<(textarea|style|title)([^>]|=>)*(?<!=)>[^<]|\bsvg`|lit\/directive/;
 
 function leanLit(): Plugin {
+  let isLean = false;
   return {
     name: 'lean-lit',
+    buildEnd(error) {
+      if (!error && !isLean) throw new Error('Lit has changed: its source was not met');
+    },
     transform(code, id) {
       if (id.startsWith(resolve(root, 'src')) && unserved.test(code))
         throw new Error(`${id}: a template asks for what the build leaves out of Lit`);
@@ -101,6 +118,7 @@ function leanLit(): Plugin {
         if (rest.search(part) < 0) throw new Error(`Lit has changed: nothing is ${part.source}`);
         return rest.replace(part, instead);
       }, code);
+      isLean = true;
       return { code: lean, map: null };
     },
   };
@@ -189,7 +207,7 @@ const content = [
 
 /** Facts for documents and tests: no view reads who counted, or that a threshold is a choice. */
 const unread =
-  /\b(countedBy: '\w+'|designChoice: true|readIn: \w+|checked|unit: '(session|flare|patient-[\w-]+)')(,| (?=\}))/g;
+  /^ +checked,$|\b(countedBy: '\w+'|designChoice: true|readIn: \w+|unit: '(session|flare|patient-[\w-]+)')(,| (?=\}))/gm;
 
 function withoutUnread(): Plugin {
   return {

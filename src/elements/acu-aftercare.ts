@@ -4,12 +4,10 @@ import { readClinic } from '../guide/clinic.js';
 import { guideContext } from '../guide/guide-context.js';
 import type { Guide, Links } from '../guide/guide.js';
 import { readEffects, readHeadingLevel, readOnly } from '../guide/settings.js';
-import { wordsFor } from '../locales/index.js';
 import { AcuElement } from './acu-element.js';
 import { alone, type AcuPart } from './acu-part.js';
 import type { AcuChecker } from './acu-checker.js';
 import type { AcuSideEffects } from './acu-side-effects.js';
-import { nearestLang } from './tree.js';
 
 const slots = ['intro', 'footer', ...Object.keys(effects)];
 
@@ -236,7 +234,7 @@ export class AcuAftercare extends AcuElement {
     return part.getRootNode() === this.renderRoot;
   }
 
-  /** The part that has a method. */
+  /** The part that has a method: its tag may be another's, made from our classes. */
   #part(method: string): (AcuChecker & AcuSideEffects) | undefined {
     // the tag may have ended since
     if (!this.#parts.size) this.requestUpdate();
@@ -274,7 +272,7 @@ export class AcuAftercare extends AcuElement {
     const tags = new Set(this.#inside.map(({ localName }) => localName));
     const linked = tags.size ? tags.size > 1 : !only;
     this.#guide = {
-      words: wordsFor(nearestLang(this)),
+      words: this.ownWords,
       clinic: readClinic(this, this.warn),
       effects: readEffects(this.effects, this.warn),
       headingLevel: readHeadingLevel(this.headingLevel),

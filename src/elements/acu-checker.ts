@@ -35,7 +35,7 @@ export class AcuChecker extends AcuPart {
   /** How many questions are answered; none before the start. */
   #answered = -1;
   #questions: readonly QuestionId[] = [];
-  #ticks: { [question in QuestionId]?: Ticked } = {};
+  #ticks: Partial<Record<QuestionId, Ticked>> = {};
   #status = '';
   #refused = '';
 
@@ -60,7 +60,7 @@ export class AcuChecker extends AcuPart {
     return html`<div class="body">
         ${heading(this.level, html`<span part="title">${guide.words.checker.title}</span>`)}
       </div>
-      ${this.#renderSteps(guide)} ${footer(guide, !guide.links)}`;
+      ${this.#renderSteps(guide)} ${footer(guide, !guide.links && this.sourceRows)}`;
   }
 
   /**
@@ -177,8 +177,8 @@ export class AcuChecker extends AcuPart {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(
       '.body ~ * :is(h3, h4, h5, .primary)',
-    )!;
-    if (this.#answered >= 0) target.tabIndex = -1;
+    );
+    if (target && this.#answered >= 0) target.tabIndex = -1;
     reach(target, 'nearest');
   }
 

@@ -1,7 +1,8 @@
 import type { Report } from '../guide/report.js';
 import { readHeadingLevel, readTheme, textOf } from '../guide/settings.js';
 import { ReactiveElement } from './reactive-element.js';
-import { hostOf } from './tree.js';
+import { wordsFor, type Words } from '../locales/index.js';
+import { hostOf, nearestLang } from './tree.js';
 
 /**
  * What the three tags share: their common attributes, the language, one warning per mistake.
@@ -38,7 +39,11 @@ export abstract class AcuElement extends ReactiveElement {
   headingLevel?: string | number;
 
   readonly #warned = new Set<string>();
-  readonly #languages = new MutationObserver(() => this.requestUpdate());
+  #shown?: Words;
+  readonly #languages = new MutationObserver(() => {
+    // a browser that translates the page says so in `lang`: nothing of ours need change for that
+    if (this.ownWords !== this.#shown) this.requestUpdate();
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -52,10 +57,18 @@ export abstract class AcuElement extends ReactiveElement {
     this.#languages.disconnect();
   }
 
+  /** The words in the language of this element's place. */
+  protected get ownWords(): Words {
+    return wordsFor(nearestLang(this));
+  }
+
   protected override willUpdate(): void {
+    this.#shown = this.ownWords;
     const theme = readTheme(this.theme, this.warn);
-    if (!theme) this.removeAttribute('theme');
-    else if (this.getAttribute('theme') !== theme) this.setAttribute('theme', theme);
+    if (this.getAttribute('theme') !== (this.theme ?? null)) {
+      if (theme) this.setAttribute('theme', theme);
+      else this.removeAttribute('theme');
+    }
     readHeadingLevel(this.headingLevel, this.warn);
   }
 

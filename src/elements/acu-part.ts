@@ -3,8 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { guideContext } from '../guide/guide-context.js';
 import { guideAlone, type Guide } from '../guide/guide.js';
 import { readHeadingLevel } from '../guide/settings.js';
+import { sources, type SourceId } from '../clinical/index.js';
 import { AcuElement } from './acu-element.js';
-import { nearestLang } from './tree.js';
+import { sourceRows } from './source-list.js';
 
 /** Parts on the page without a provider: one that comes later has them ask again. */
 export const alone = new Set<AcuPart>();
@@ -13,6 +14,7 @@ export const alone = new Set<AcuPart>();
 export abstract class AcuPart extends AcuElement {
   #provided: Guide | undefined;
   #leave: (() => void) | undefined;
+  #sourceRows: unknown;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -39,7 +41,13 @@ export abstract class AcuPart extends AcuElement {
   }
 
   protected get guide(): Guide {
-    return this.#provided ?? guideAlone(nearestLang(this));
+    return this.#provided ?? guideAlone(this.ownWords);
+  }
+
+  /** All sources, made once: they are the same in every language. */
+  protected get sourceRows(): unknown {
+    this.#sourceRows ??= sourceRows(Object.keys(sources) as SourceId[]);
+    return this.#sourceRows;
   }
 
   /** The level of this part's title: its own setting, the whole's, or 2. */

@@ -133,7 +133,7 @@ export class AcuSideEffects extends AcuPart {
       </div>
       ${groupsOf(this.#shown).map((ids, i) => this.#renderGroup(guide, ids, !i))}
       <slot name="footer"></slot>
-      ${footer(guide, true)}`;
+      ${footer(guide, this.sourceRows)}`;
   }
 
   get #shown(): readonly EffectId[] {
@@ -145,7 +145,7 @@ export class AcuSideEffects extends AcuPart {
     return html`<div part="group" role="group" aria-label=${name}>
       <div class="group-head row apart">
         <p class="bold soft">${name}</p>
-        ${isFirst ? this.#renderToggleAll(guide) : nothing}
+        ${isFirst ? this.#renderToggleAll() : nothing}
       </div>
       ${ids.map((id) =>
         item(guide, id, this.level + 1, (open = !this.#open.has(id)) =>
@@ -159,16 +159,19 @@ export class AcuSideEffects extends AcuPart {
     return this.#shown.every((id) => this.#open.has(id));
   }
 
+  /** Shows what is open where it stands: what is rendered anew would lose the reader's place. */
   #showOpen(ids: readonly EffectId[]): void {
     ids.forEach((id) => showOpen(this.renderRoot, id, this.#open.has(id)));
+    const { accordion } = this.guide.words;
+    const button = this.renderRoot.querySelector('.link');
+    const text = this.#isAllOpen ? accordion.hide : accordion.show;
+    if (button && button.textContent !== text) button.textContent = text;
   }
 
-  #renderToggleAll({ words: { accordion } }: Guide): TemplateResult {
-    const allOpen = this.#isAllOpen;
+  #renderToggleAll(): TemplateResult {
     // all are told of or none: one left out would tell which was opened from an answer
     return html`<button class="link screen" part="button"
-      .textContent=${allOpen ? accordion.hide : accordion.show}
-      @click=${() => this.#set(this.#shown, !allOpen, !this.#quiet.size)}></button>`;
+      @click=${() => this.#set(this.#shown, !this.#isAllOpen, !this.#quiet.size)}></button>`;
   }
 
   #setKnown(method: string, id: string, open: boolean): void {
@@ -178,7 +181,6 @@ export class AcuSideEffects extends AcuPart {
 
   /** Opens or closes entries; what a person does is told to the page, but for what is quiet. */
   #set(ids: readonly EffectId[], open: boolean, tells = false): void {
-    const wasAllOpen = this.#isAllOpen;
     for (const id of ids) {
       if (this.#open.has(id) === open) continue;
       this.#open[open ? 'add' : 'delete'](id);
@@ -186,7 +188,6 @@ export class AcuSideEffects extends AcuPart {
       if (!open) this.#quiet.delete(id);
     }
     this.#showOpen(ids);
-    if (this.#isAllOpen !== wasAllOpen) this.requestUpdate();
   }
 
   async #goTo(id: EffectId): Promise<void> {

@@ -4,7 +4,8 @@ import { styleSheet } from './styles.js';
 /** Where there is no DOM the classes can still be imported. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
-const propertyOf = (attribute: string): string =>
+/** The property of an attribute. */
+export const propertyOf = (attribute: string): string =>
   attribute.replace(/-./g, ([, letter]) => letter!.toUpperCase());
 
 /**
@@ -31,6 +32,7 @@ export abstract class ReactiveElement extends Base {
       let value: unknown;
       if (name in this) this.#preset[name] = this[name as never];
       Object.defineProperty(this, name, {
+        configurable: true,
         get: () => value,
         set: (given) => {
           if (given === value) return;
@@ -48,7 +50,7 @@ export abstract class ReactiveElement extends Base {
   }
 
   attributeChangedCallback(attribute: string, _: unknown, value: string | null): void {
-    this[propertyOf(attribute) as 'title'] = value!;
+    Object.assign(this, { [propertyOf(attribute)]: value });
   }
 
   requestUpdate(): void {

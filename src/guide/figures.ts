@@ -20,7 +20,7 @@ const fillFigures = (
     };
     // not by the browser's own formats: to load them takes as long as half of the first rendering
     const [from, to] = (others[kind] ?? [low, high]).map((n) =>
-      n?.toString().replace(/\B(?=(...)+$)/g, words.thousands),
+      n?.toString().replace(/\B(?=(\d{3})+$)/g, words.thousands),
     );
     return to ? fill(words.range, { low: from!, high: to }) : from!;
   });

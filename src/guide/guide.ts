@@ -1,5 +1,5 @@
 import type { EffectId, PickId } from '../clinical/index.js';
-import { wordsFor, type Words } from '../locales/index.js';
+import type { Words } from '../locales/index.js';
 import type { Clinic } from './clinic.js';
 import { noNumbers } from './region.js';
 
@@ -25,7 +25,7 @@ export interface Guide {
 }
 
 /** The guide of a part that stands alone. */
-export const guideAlone = (lang: string): Guide => ({
-  words: wordsFor(lang),
+export const guideAlone = (words: Words): Guide => ({
+  words,
   clinic: { numbers: noNumbers },
 });

@@ -12,13 +12,13 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  :host([theme='light']) {
+  :host([theme~='light']) {
     --_acu-scheme: light;
   }
-  :host([theme='dark']) {
+  :host([theme~='dark']) {
     --_acu-scheme: dark;
   }
-  :host([theme='auto']) {
+  :host([theme~='auto']) {
     --_acu-scheme: light dark;
   }
 
