@@ -14,7 +14,7 @@ export const styles = css`
   .pick .choices {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8.25em, 22%)), 1fr));
   }
-  [part='choice'] {
+  label {
     display: flex;
     gap: var(--_gap);
     padding: var(--_space) var(--_side);
@@ -32,7 +32,7 @@ export const styles = css`
   .gate .choices {
     gap: 0;
   }
-  .gate [part='choice']:not(.none) {
+  .gate label:not(.none) {
     padding: calc(var(--_space) / 2) 0;
     border-width: 1px 0 0;
     border-radius: 0;

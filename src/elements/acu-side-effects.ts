@@ -162,9 +162,9 @@ export class AcuSideEffects extends AcuPart {
   /** Shows what is open where it stands: what is rendered anew would lose the reader's place. */
   #showOpen(ids: readonly EffectId[]): void {
     ids.forEach((id) => showOpen(this.renderRoot, id, this.#open.has(id)));
-    const { accordion } = this.guide.words;
+    const { hide, show } = this.guide.words.accordion;
+    const text = this.#isAllOpen ? hide : show;
     const button = this.renderRoot.querySelector('.link');
-    const text = this.#isAllOpen ? accordion.hide : accordion.show;
     if (button && button.textContent !== text) button.textContent = text;
   }
 

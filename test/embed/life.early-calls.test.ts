@@ -161,4 +161,16 @@ describe('what is called before the tag is on the page counts once it is', () =>
       expect(progress(whole)).to.equal('Question 1 of 3');
     });
   }
+
+  it('a checker alone, long before it is put there', async () => {
+    const thrown = uncaught();
+    const page = await place<HTMLElement>('<main></main>');
+    const checker = document.createElement('acu-checker');
+    checker.start('burn');
+    await settled();
+    page.append(checker);
+    await settled();
+    expect(thrown).to.deep.equal([]);
+    expect(progress(checker)).to.equal('Question 1 of 2');
+  });
 });
