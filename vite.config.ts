@@ -58,7 +58,7 @@ if (lost.length > 0) throw new Error(`The build would rename public names: ${los
 /**
  * What Lit does for other pages, developers and templates than ours, in its readable source, and what
  * stands there instead: no second version, no directives, no holes in comments, `<textarea>` or a
- * tag's name, no `?attribute`, no `svg` template.
+ * tag's name, no `?attribute`, no `svg` template, no listener but a plain function that stays.
  */
 const unasked: readonly (readonly [RegExp, string])[] = [
   [/(DEV_MODE|ENABLE_\w+) = true/g, '$1 = false'],
